@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Declaration } from '../declaration.ts';
+import { nobody, serving } from '../declaration.ts';
+
+export const keys = {
+  keyFile: {
+    env: 'KEY_FILE',
+    doc: 'File that holds the root key of a local deployment: 32 random bytes in base64, readable by its owner alone. Either this or KMS_KEY_ID; production takes KMS_KEY_ID only.',
+    expected: 'the path of a key file',
+    schema: z.string().min(1),
+    neededBy: nobody,
+    takenBy: serving,
+    example: 'var/local.key',
+    exampleActive: true,
+  },
+  kmsKeyId: {
+    env: 'KMS_KEY_ID',
+    doc: 'The key of AWS KMS that wraps the data keys.',
+    expected: 'a key ARN such as arn:aws:kms:eu-west-1:111122223333:key/...',
+    schema: z.string().regex(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/.+$/),
+    neededBy: nobody,
+    takenBy: serving,
+    example: 'arn:aws:kms:eu-west-1:111122223333:key/example',
+  },
+} as const satisfies Record<string, Declaration>;
