@@ -1,0 +1,3 @@
+export { createLogger, type LoggerOptions } from './create-logger.ts';
+export { createRequestLog } from './create-request-log.ts';
+export { describeError } from './describe-error.ts';
