@@ -1,0 +1,39 @@
+import pg from 'pg';
+import type { Role } from '../../src/kernel/entity.ts';
+import { createOwnerOrm } from './migrator.ts';
+import { prepareCluster } from './prepare-cluster.ts';
+
+export type MigrateOptions = {
+  /** A superuser's URL of the database to make or bring up to date: `postgres://user:password@host:port/name`. */
+  adminUrl: string;
+  rolePasswords: Readonly<Record<Role, string>>;
+};
+
+/** Makes roles and database, then runs what migrations are pending. Idempotent; two at once wait for each other. */
+export async function migrate({ adminUrl, rolePasswords }: MigrateOptions): Promise<string[]> {
+  const url = new URL(adminUrl);
+  await prepareCluster(url, rolePasswords);
+  return migrateSchema({ url, password: rolePasswords.reeve_owner });
+}
+
+/** Runs pending migrations as the owner, under an advisory lock. Returns the names of those that ran. */
+export async function migrateSchema(owner: { url: URL; password: string }): Promise<string[]> {
+  const lock = new pg.Client({ connectionString: ownerUrl(owner).href, connectionTimeoutMillis: 10_000 });
+  await lock.connect();
+  const orm = await createOwnerOrm(owner);
+  try {
+    await lock.query(`select pg_advisory_lock(hashtext('reeve migrations'))`);
+    const ran = await orm.migrator.up();
+    return ran.map(migration => migration.name);
+  } finally {
+    await orm.close(true);
+    await lock.end();
+  }
+}
+
+function ownerUrl({ url, password }: { url: URL; password: string }): URL {
+  const owner = new URL(url);
+  owner.username = 'reeve_owner';
+  owner.password = encodeURIComponent(password);
+  return owner;
+}

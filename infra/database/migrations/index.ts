@@ -1,0 +1,10 @@
+import { Foundation } from './001-foundation.ts';
+import { FirstTables } from './002-first-tables.ts';
+import { SessionsAndGrants } from './003-sessions-and-grants.ts';
+
+/** Every migration in order. Forward only: a mistake is mended by the next one. */
+export const migrations = [
+  { name: '001-foundation', class: Foundation },
+  { name: '002-first-tables', class: FirstTables },
+  { name: '003-sessions-and-grants', class: SessionsAndGrants },
+] as const;

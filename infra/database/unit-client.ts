@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+
+const names = new Map<string, string>();
+const nameOf = (text: string): string => {
+  const known = names.get(text);
+  if (known) return known;
+  const name = createHash('sha1').update(text).digest('base64url');
+  // Statements with lists of varying length would grow the map, and the server's, without end.
+  if (names.size < 2_000) names.set(text, name);
+  return name;
+};
+
+/**
+ * Names the statements that carry parameters (Kysely's), so that each connection plans them once; MikroORM's carry
+ * none. Of several statements sent together (BEGIN and the context) it answers with the last one's result.
+ */
+export class UnitClient extends pg.Client {
+  // biome-ignore lint/suspicious/noExplicitAny: pg's overloads cannot be expressed by an override
+  override query(...args: any[]): any {
+    const [text, values] = args;
+    const parameters: unknown[] = Array.isArray(values) ? values : [];
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    const query = (...passed: any[]): any => (super.query as (...all: any[]) => any).apply(this, passed);
+    if (typeof text !== 'string' || typeof args.at(-1) === 'function') return query(...args);
+    if (parameters.length > 0) return query({ name: nameOf(text), text, values: parameters });
+    if (!text.startsWith('begin')) return query(...args);
+    return query(text).then((result: unknown) => (Array.isArray(result) ? result.at(-1) : result));
+  }
+}

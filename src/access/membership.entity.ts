@@ -1,0 +1,41 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { agencyKey, agencyRow } from '../agencies/agency-row.ts';
+import { Person } from '../identity/person.entity.ts';
+import { agencyPolicy, instant, operatorPolicy } from '../kernel/entity.ts';
+
+export const membershipKinds = ['staff', 'portal'] as const;
+export const membershipStates = ['invited', 'active', 'suspended', 'ended'] as const;
+
+/** A person in an agency. Admins touch memberships, never credentials. */
+export const MembershipSchema = defineEntity({
+  name: 'Membership',
+  tableName: 'membership',
+  properties: {
+    ...agencyRow,
+    personId: () => p.manyToOne(Person).mapToPk().fieldName('person_id'),
+    kind: p.enum(membershipKinds),
+    roles: p.array().$type<string[]>(),
+    state: p.enum(membershipStates).default('invited'),
+    contactId: p.uuid().nullable(),
+    activatedAt: instant().nullable(),
+  },
+  uniques: [agencyKey('membership')],
+  indexes: [
+    {
+      name: 'membership_person_key',
+      expression: `create unique index "membership_person_key" on "membership" ("agency_id", "person_id", "kind") where "state" <> 'ended'`,
+    },
+    { name: 'membership_person_idx', expression: 'create index "membership_person_idx" on "membership" ("person_id")' },
+  ],
+  checks: [
+    {
+      name: 'membership_roles_check',
+      expression: `roles <@ array['admin', 'property_manager', 'viewer'] and (kind = 'portal' or cardinality(roles) > 0)`,
+    },
+    { name: 'membership_contact_check', expression: "kind = 'portal' or contact_id is null" },
+  ],
+  rowLevelSecurity: 'force',
+  policies: [agencyPolicy(), operatorPolicy()],
+});
+export class Membership extends MembershipSchema.class {}
+MembershipSchema.setClass(Membership);

@@ -1,0 +1,16 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { agencyPolicy, operatorPolicy } from '../kernel/entity.ts';
+import { agencyKey, agencyRow } from './agency-row.ts';
+import { modules } from './modules.ts';
+
+/** A module that an agency may use, and why: the price it pays. */
+export const EntitlementSchema = defineEntity({
+  name: 'Entitlement',
+  tableName: 'entitlement',
+  properties: { ...agencyRow, module: p.enum(modules), source: p.text() },
+  uniques: [agencyKey('entitlement'), { name: 'entitlement_module_key', properties: ['agencyId', 'module'] }],
+  rowLevelSecurity: 'force',
+  policies: [agencyPolicy(), operatorPolicy()],
+});
+export class Entitlement extends EntitlementSchema.class {}
+EntitlementSchema.setClass(Entitlement);

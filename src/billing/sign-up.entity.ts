@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { createdAt, id, instant } from '../kernel/entity.ts';
+
+/** What a buyer told us before paying. The agency itself is made from it, once the subscription is live. */
+export const SignUpSchema = defineEntity({
+  name: 'SignUp',
+  tableName: 'sign_up',
+  properties: {
+    id: id(),
+    agencyName: p.text(),
+    country: p.character().length(2),
+    timeZone: p.text(),
+    adminEmail: p.text(),
+    priceLookupKey: p.text(),
+    customerId: p.text().nullable(),
+    checkoutId: p.text().nullable(),
+    checkoutUrl: p.text().nullable(),
+    checkoutExpiresAt: instant().nullable(),
+    createdAt: createdAt(),
+  },
+  uniques: [{ name: 'sign_up_customer_key', properties: ['customerId'] }],
+});
+export class SignUp extends SignUpSchema.class {}
+SignUpSchema.setClass(SignUp);

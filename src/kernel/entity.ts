@@ -1,0 +1,55 @@
+import { type PolicyDef, p } from '@mikro-orm/core';
+import { uuid7 } from './ids.ts';
+
+/** The database roles that serve; `reeve_owner` only migrates. DESIGN.md, "The database". */
+export const roles = [
+  'reeve_owner',
+  'reeve_app',
+  'reeve_operator',
+  'reeve_identity',
+  'reeve_platform',
+  'reeve_seal',
+  'reeve_backup',
+] as const;
+export type Role = (typeof roles)[number];
+export type Privilege = 'select' | 'insert' | 'update' | 'delete';
+export type Grants = Partial<Record<Exclude<Role, 'reeve_owner' | 'reeve_backup'>, readonly Privilege[]>>;
+
+/** A setting of the transaction's context; absent and empty are both null, so that no context means no rows. */
+export const context = (name: 'agency_id' | 'actor_kind' | 'actor_id' | 'contact_id', cast = ''): string =>
+  `nullif(current_setting('app.${name}', true), '')${cast}`;
+
+const agencyRoles = ['reeve_app', 'reeve_operator'];
+const mine = (column: string) => `${column} = ${context('agency_id', '::uuid')}`;
+
+/** The policy of every agency table: its own agency, nothing without a context. */
+export const agencyPolicy = (column = 'agency_id'): PolicyDef => ({
+  name: 'agency',
+  using: mine(column),
+  check: mine(column),
+  roles: ['reeve_app'],
+});
+
+/** Operators read agency rows only while a support grant to that agency is live. */
+export const operatorPolicy = (column = 'agency_id'): PolicyDef => ({
+  name: 'operator',
+  command: 'select',
+  using: `${mine(column)} and auth.has_live_grant(${column})`,
+  roles: ['reeve_operator'],
+});
+
+/** Platform tables that agency roles touch: their own agency's rows; the platform's roles see all. */
+export const platformPolicies = (platformRoles: Role[]): PolicyDef[] => [
+  { name: 'agency', using: mine('for_agency'), check: mine('for_agency'), roles: agencyRoles },
+  { name: 'platform', using: 'true', check: 'true', roles: platformRoles },
+];
+
+export const id = () =>
+  p
+    .uuid()
+    .primary()
+    .onCreate(() => uuid7());
+/** Milliseconds: a cursor over microseconds, cut by JavaScript, repeats rows. */
+export const instant = () => p.datetime().length(3);
+export const createdAt = () => instant().defaultRaw('now()');
+export const version = () => p.integer().version();

@@ -1,0 +1,28 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
+import type { Tables } from '../register.ts';
+import type { Actor, PlatformActor } from './actor.ts';
+import type { AuditEvent } from './audit.ts';
+import type { Contract } from './contract.ts';
+
+export type UnitMode = 'read' | 'write';
+
+/** One unit of work: rows, audit events and work to start, which commit together or not at all. */
+export type Unit<Who = Actor> = {
+  actor: Who;
+  mode: UnitMode;
+  em: EntityManager;
+  /** Kysely on the same transaction. It does not flush `em` and does not bump `version`. */
+  sql: Kysely<Tables>;
+  /** Adds an audit row to this commit. */
+  audit(event: AuditEvent): void;
+  /** Starts a run after the commit, once; a repeat for the same business key joins or is dropped. Returns its workflow id. */
+  start<Input>(contract: Contract<Input, unknown>, input: Input): string;
+  /** Wakes a run after the commit: it reads the rows. What happens to a closed one, the contract says. */
+  wake<Input>(contract: Contract<Input, unknown>, input: Input): string;
+};
+
+export type AgencyUnit = Unit<Actor>;
+export type PlatformUnit = Unit<PlatformActor>;
+/** For use cases that serve both kinds. */
+export type AnyUnit = Unit<Actor | PlatformActor>;

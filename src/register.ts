@@ -1,0 +1,122 @@
+import type { InferKyselyDB } from '@mikro-orm/postgresql';
+import type { ColumnType, GeneratedAlways } from 'kysely';
+import { IdempotencyKeySchema } from './access/idempotency-key.entity.ts';
+import { InvitationSchema } from './access/invitation.entity.ts';
+import { MembershipSchema } from './access/membership.entity.ts';
+import { AgencySchema } from './agencies/agency.entity.ts';
+import { DataKeySchema } from './agencies/data-key.entity.ts';
+import { EntitlementSchema } from './agencies/entitlement.entity.ts';
+import { EvidenceSchema } from './assurance/evidence.entity.ts';
+import { AuditEventSchema } from './audit/audit-event.entity.ts';
+import { BillingCustomerSchema } from './billing/billing-customer.entity.ts';
+import { ProvisioningSchema } from './billing/provisioning.entity.ts';
+import { SignUpSchema } from './billing/sign-up.entity.ts';
+import { StripeEventSchema } from './billing/stripe-event.entity.ts';
+import { OperatorSchema } from './identity/operator.entity.ts';
+import { PersonSchema } from './identity/person.entity.ts';
+import { SessionSchema } from './identity/session.entity.ts';
+import { ThrottleSchema } from './identity/throttle.entity.ts';
+import type { Grants } from './kernel/entity.ts';
+import { OperatorTaskSchema } from './kernel/operator-task.entity.ts';
+import { OutboxSchema } from './kernel/outbox.entity.ts';
+import { RunSchema } from './kernel/run.entity.ts';
+import { StepSchema } from './kernel/step.entity.ts';
+import { PropertySchema } from './properties/property.entity.ts';
+
+/** Every entity there is; the ORM, the migrations and the types of `unit.sql` come from it. */
+export const schemas = [
+  AgencySchema,
+  DataKeySchema,
+  EntitlementSchema,
+  PersonSchema,
+  SessionSchema,
+  OperatorSchema,
+  ThrottleSchema,
+  MembershipSchema,
+  InvitationSchema,
+  IdempotencyKeySchema,
+  PropertySchema,
+  SignUpSchema,
+  StripeEventSchema,
+  BillingCustomerSchema,
+  ProvisioningSchema,
+  EvidenceSchema,
+  AuditEventSchema,
+  OutboxSchema,
+  RunSchema,
+  StepSchema,
+  OperatorTaskSchema,
+] as const;
+
+export type Relation = { kind: 'agency' | 'platform'; agencyColumn?: string; grants: Grants };
+
+const write = ['select', 'insert', 'update'] as const;
+const all = ['select', 'insert', 'update', 'delete'] as const;
+const read = ['select'] as const;
+const append = ['insert'] as const;
+const agency = (app: Grants['reeve_app'], more: Grants = {}): Relation => ({
+  kind: 'agency',
+  grants: { reeve_app: app ?? [], reeve_operator: read, ...more },
+});
+const platform = (grants: Grants): Relation => ({ kind: 'platform', grants });
+
+/**
+ * Each relation, whose it is, and who may do what to it. At boot every process compares the database's catalogue with
+ * this list and refuses to start on any difference.
+ */
+export const register: Readonly<Record<string, Relation>> = {
+  agency: { ...agency(write, { reeve_platform: read }), agencyColumn: 'id' },
+  entitlement: agency(all),
+  membership: agency(write),
+  invitation: agency(write),
+  idempotency_key: agency(all),
+  property: agency(write),
+  data_key: platform({ reeve_platform: write }),
+  schema_migration: platform({ reeve_platform: read }),
+  person: platform({ reeve_identity: write }),
+  session: platform({ reeve_identity: all }),
+  operator_account: platform({ reeve_identity: write }),
+  throttle: platform({ reeve_identity: all }),
+  sign_up: platform({ reeve_platform: write }),
+  stripe_event: platform({ reeve_platform: write }),
+  billing_customer: platform({ reeve_platform: write }),
+  provisioning: platform({ reeve_platform: write }),
+  evidence: platform({ reeve_platform: ['select', 'insert'] }),
+  operator_task: platform({ reeve_platform: write }),
+  audit_event: platform({
+    reeve_app: ['select', 'insert'],
+    reeve_operator: append,
+    reeve_identity: append,
+    reeve_platform: append,
+    reeve_seal: read,
+  }),
+  outbox: platform({ reeve_app: append, reeve_operator: append, reeve_identity: append, reeve_platform: all }),
+  run: platform({
+    reeve_app: ['select', 'insert'],
+    reeve_operator: append,
+    reeve_identity: append,
+    reeve_platform: all,
+  }),
+  step: platform({
+    reeve_app: ['select', 'insert'],
+    reeve_identity: ['select', 'insert'],
+    reeve_platform: ['select', 'insert'],
+  }),
+};
+
+/** What the driver hands back without conversion: bigint and instants as strings. */
+type Read<Value> = Value extends Date | bigint ? string : Value;
+/** What it takes: instants also as ISO texts, bigint also as numbers and texts. */
+type Write<Value> = Value extends Date ? Date | string : Value extends bigint ? bigint | number | string : Value;
+type Wire<T> = {
+  [Table in keyof T]: {
+    [Column in keyof T[Table]]: T[Table][Column] extends ColumnType<infer S, infer I, infer U>
+      ? ColumnType<Read<S>, Write<I>, Write<U>>
+      : ColumnType<Read<T[Table][Column]>, Write<T[Table][Column]>, Write<T[Table][Column]>>;
+  };
+};
+type Inferred = Wire<InferKyselyDB<(typeof schemas)[number]>>;
+/** The tables as `unit.sql` (Kysely) sees them. The outbox's order is the database's own count. */
+export type Tables = Omit<Inferred, 'outbox'> & {
+  outbox: Omit<Inferred['outbox'], 'seq'> & { seq: GeneratedAlways<string> };
+};
