@@ -1,0 +1,17 @@
+import type { KeyManagement } from '../../src/kernel/key-management.port.ts';
+import { createLocalKeys } from './create-local-keys.ts';
+import { readKeyFile } from './read-key-file.ts';
+
+/**
+ * The keys that the settings name.
+ * @throws Error when the key file is unfit. AWS KMS is an adapter that this release does not hold.
+ */
+export function createKeyManagement(settings: {
+  readonly keyFile: string | undefined;
+  readonly kmsKeyId: string | undefined;
+}): KeyManagement {
+  if (settings.keyFile) return createLocalKeys(readKeyFile(settings.keyFile));
+  throw new Error(
+    'KMS_KEY_ID: this release has no adapter for AWS KMS yet (docs/decisions/010-envelope-encryption.md).',
+  );
+}

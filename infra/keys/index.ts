@@ -1,0 +1,3 @@
+export { createKeyManagement } from './create-key-management.ts';
+export { createLocalKeys } from './create-local-keys.ts';
+export { makeKeyFile } from './make-key-file.ts';

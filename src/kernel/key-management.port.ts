@@ -1,0 +1,22 @@
+/** A data key in clear, for use in memory only, and wrapped, for a row. */
+export type DataKey = { plaintext: Buffer; wrapped: Buffer };
+
+/**
+ * Keys that seal what the database holds, under a root key the database does not hold. Calls may leave the machine
+ * (AWS KMS), so never inside a unit of work. The context is bound to the wrapped key, readable in it, never secret:
+ * `{ agencyId }`.
+ */
+export type KeyManagement = {
+  /** Names the root key, so that what was wrapped under it can be found when it is replaced. Not secret. */
+  readonly keyId: string;
+  /** A new 32-byte data key. */
+  generateDataKey(context: Readonly<Record<string, string>>): Promise<DataKey>;
+  /**
+   * The 32 bytes of a wrapped data key. Repeatable.
+   * @throws DomainError `seal_broken` when it was altered, or `context` is not the one it was made with;
+   *   `key_unknown` when it was wrapped under another root key.
+   */
+  unwrap(wrapped: Buffer, context: Readonly<Record<string, string>>): Promise<Buffer>;
+  /** HMAC-SHA-256 (32 bytes) under a key of that purpose alone: same purpose and message, same result, in every process. */
+  mac(purpose: string, message: string | Buffer): Promise<Buffer>;
+};
