@@ -1,0 +1,26 @@
+import type { Database } from '../src/kernel/database.ts';
+import type { Logger, RequestFields } from '../src/kernel/logger.port.ts';
+import type { Readiness, StartingStep } from './http/health.ts';
+
+/** Settings that routes see; the process parses them (src/config). */
+export type ApiSettings = {
+  environment: 'local' | 'test' | 'production';
+  /** Origin of the pages, e.g. http://localhost:4000; https makes cookies `__Host-`. */
+  publicUrl: string;
+  /** Other origins whose pages may call the API, with bearer tokens only. */
+  allowedOrigins: readonly string[];
+  /** How many of our own proxies stand before the API. */
+  trustProxy: number;
+};
+
+/** Everything the API is handed; who needs more adds it here and in infra/processes/api.ts. */
+export type ApiDeps = {
+  settings: ApiSettings;
+  database: Database;
+  log: Logger;
+  logRequest: (fields: RequestFields) => void;
+  /** Whether this process can serve, and what is missing. */
+  readiness: () => Promise<Readiness>;
+  /** What `npm start` is still bringing up; empty in production. */
+  startingSteps: () => readonly StartingStep[];
+};

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { PlatformActor } from '../../src/kernel/actor.ts';
+import type { AgencyPlace, Principal } from '../../src/kernel/principal.ts';
+import type { AgencyUnit, PlatformUnit, UnitMode } from '../../src/kernel/unit.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { EverybodyServes, Serves, StaffServes } from './serves.ts';
+
+export type UnitChoice = UnitMode | 'none';
+/** What belongs to everybody has no session to open a unit with. */
+export type UnitChoiceOf<S extends Serves> = S extends EverybodyServes ? 'none' : UnitChoice;
+
+/** A schema that is not there, and the type of what it would have parsed. */
+export type NoSchema = z.ZodUndefined;
+
+export type UnitOf<S extends Serves> = S extends StaffServes ? AgencyUnit : PlatformUnit;
+export type PrincipalOf<S extends Serves> = S extends EverybodyServes
+  ? null
+  : S extends StaffServes
+    ? Principal & { agency: AgencyPlace }
+    : Principal;
+
+/** Who sent a request, as logs and audit rows say it; `ip` believes as many proxies as the settings name. */
+export type RequestFacts = { id: string; ip: string; userAgent: string | null };
+
+export type OpenUnit<S extends Serves> = {
+  /** Opens a unit as whoever sent this request; the session is read and authorised again. Units do not nest. */
+  asCaller<const T>(mode: UnitMode, work: (unit: UnitOf<S>, principal: PrincipalOf<S>) => Promise<T>): Promise<T>;
+};
+
+/** What a handler is given; everything is parsed and authorised. */
+export type Context<
+  S extends Serves = Serves,
+  U extends UnitChoice = UnitChoice,
+  Params = unknown,
+  Query = unknown,
+  Body = unknown,
+> = {
+  /** The one unit of this request; with `unit: 'none'` there is none, see `units`. */
+  unit: U extends 'none' ? undefined : UnitOf<S>;
+  /** For `unit: 'none'` of signed-in routes. Public ones hand `deps.database` and `caller` to a use case. */
+  units: S extends EverybodyServes ? undefined : OpenUnit<S>;
+  principal: PrincipalOf<S>;
+  /** Who asks, for units that belong to no agency; carries the request id. */
+  caller: PlatformActor;
+  params: Params;
+  query: Query;
+  body: Body;
+  /** The bytes as they came, with `rawBody: true` only. */
+  rawBody: Buffer;
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string | undefined>>;
+  /** The version that If-Match names, with `ifMatch: true`; 0 otherwise. */
+  ifMatch: number;
+  /** SHA-256 of the session token that the request carries, if any. */
+  tokenHash: Buffer | undefined;
+  request: RequestFacts;
+  /** Aborted when the time limit of the route has passed or the client has gone. */
+  signal: AbortSignal;
+  deps: ApiDeps;
+};

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** The schema of an answer without a body. */
+export const noBody = z.undefined();
+/** The schema of a page; say `contentType: 'text/html'` with it. */
+export const html = z.string();
+
+/** An id in a path, a query or a body. */
+export const id = () => z.uuid().meta({ description: 'UUID', example: '0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01' });
+/** An instant in UTC, as an answer shows it. */
+export const instant = () => z.iso.datetime({ offset: true }).meta({ example: '2026-03-01T09:30:00.000Z' });
+/** One line of text, trimmed: no line breaks or other control characters. */
+export const line = (max: number, min = 1) =>
+  z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+    .regex(/^[^\u0000-\u001f\u007f]*$/, { error: 'has control characters' });

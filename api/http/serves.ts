@@ -1,0 +1,30 @@
+import type { Permission } from '../../src/access/permissions.ts';
+import type { Module } from '../../src/agencies/modules.ts';
+
+/** Whom a route serves. A route without an answer to this cannot be written (control B1). */
+export type StaffServes = { kind: 'staff'; permission: Permission; module: Module | null };
+export type OperatorServes = { kind: 'operator' };
+export type PersonServes = { kind: 'person'; allowPendingFactor: boolean };
+export type EverybodyServes = { kind: 'everybody' };
+export type Serves = StaffServes | OperatorServes | PersonServes | EverybodyServes;
+
+/** Staff of an agency whose role carries the permission; `module: null` only for what every agency has. */
+export const staff = (needs: { permission: Permission; module: Module | null }): StaffServes => ({
+  kind: 'staff',
+  ...needs,
+});
+
+/** A person of the company, signed in as such. */
+export const operator = (): OperatorServes => ({ kind: 'operator' });
+
+/**
+ * Whoever is signed in, on one's own account: /v1/me, choosing an agency. `allowPendingFactor` is for the routes by
+ * which a second factor is enrolled or shown, and for signing out.
+ */
+export const person = (options: { allowPendingFactor?: boolean } = {}): PersonServes => ({
+  kind: 'person',
+  allowPendingFactor: options.allowPendingFactor ?? false,
+});
+
+/** Anyone, signed in or not. No session is read; a handler that needs rows hands `ctx.caller` to a use case. */
+export const everybody = (): EverybodyServes => ({ kind: 'everybody' });

@@ -1,0 +1,4 @@
+import type { Route } from './http/route.ts';
+
+/** Every route there is, module by module. The application mounts nothing else, the walks visit nothing less. */
+export const routes: readonly Route[] = [];
