@@ -2,9 +2,9 @@ import type { Actor, PlatformActor } from './actor.ts';
 import { type AuditEvent, auditRow } from './audit.ts';
 import { type Contract, workflowIdOf } from './contract.ts';
 import type { Database, OutboxMessage, ServingRole } from './database.ts';
-import { uuid7 } from './ids.ts';
 import { assertOutside, insideUnit, outsideUnit } from './outside.ts';
 import type { Unit, UnitMode } from './unit.ts';
+import { contractNameOf, type Work, writeOutbox } from './write-outbox.ts';
 
 export type Opening<Who> = {
   role: ServingRole;
@@ -12,7 +12,6 @@ export type Opening<Who> = {
   sql: string;
   actor: (row: Record<string, unknown>) => Who;
 };
-type Work = { kind: 'start' | 'wake'; contract: Contract; input: unknown };
 
 /**
  * The one place where a transaction is opened and committed. Use `withAgency`, `acrossAgencies` or `withSession`.
@@ -57,8 +56,9 @@ function unitOf<Who extends Actor | PlatformActor>(
   const ask = <Input>(kind: Work['kind'], contract: Contract<Input, unknown>, input: Input): string => {
     if (mode === 'read') throw new Error(`a read-only unit asked for ${contract.name}`);
     const parsed = contract.input.parse(input);
-    jobs.push({ kind, contract: contract as Contract, input: parsed });
-    return workflowIdOf(contract, parsed);
+    const workflowId = workflowIdOf(contract, parsed);
+    jobs.push({ kind, workflowId, contract: contract.name, input: parsed as Record<string, unknown> });
+    return workflowId;
   };
   return {
     actor,
@@ -71,6 +71,10 @@ function unitOf<Who extends Actor | PlatformActor>(
     },
     start: (contract, input) => ask('start', contract, input),
     wake: (contract, input) => ask('wake', contract, input),
+    wakeRun: workflowId => {
+      if (mode === 'read') throw new Error(`a read-only unit asked to wake ${workflowId}`);
+      jobs.push({ kind: 'wake', workflowId, contract: contractNameOf(workflowId), input: {} });
+    },
   };
 }
 
@@ -78,48 +82,4 @@ async function writeAudit(unit: Unit<Actor | PlatformActor>, events: AuditEvent[
   if (events.length === 0) return;
   const rows = events.map(event => auditRow(event, unit.actor, database.auditMac));
   await unit.sql.insertInto('audit_event').values(rows).execute();
-}
-
-async function writeOutbox(unit: Unit<Actor | PlatformActor>, jobs: Work[]): Promise<OutboxMessage[]> {
-  if (jobs.length === 0) return [];
-  const rows = jobs.map(({ kind, contract, input }) => ({
-    id: uuid7(),
-    workflow_id: workflowIdOf(contract, input),
-    contract: contract.name,
-    kind,
-    input: input as Record<string, unknown>,
-    for_agency: agencyOf(unit.actor, input),
-    request_id: unit.actor.requestId ?? null,
-  }));
-  await unit.sql.insertInto('outbox').values(rows).execute();
-  const starts = rows.filter(row => row.kind === 'start');
-  if (starts.length > 0) {
-    const runs = starts.map(({ workflow_id, contract, for_agency, request_id }) => ({
-      id: uuid7(),
-      workflow_id,
-      kind: contract,
-      key: keyOf(workflow_id),
-      for_agency,
-      request_id,
-    }));
-    await unit.sql
-      .insertInto('run')
-      .values(runs)
-      .onConflict(conflict => conflict.doNothing())
-      .execute();
-  }
-  return rows.map(row => ({ id: row.id, workflowId: row.workflow_id, kind: row.kind, contract: row.contract }));
-}
-
-/** The business key: what follows scope and name in a workflow id. */
-export const keyOf = (workflowId: string): string =>
-  workflowId
-    .split('/')
-    .slice(workflowId.startsWith('agency/') ? 3 : 2)
-    .join('/');
-
-function agencyOf(actor: Actor | PlatformActor, input: unknown): string | null {
-  if ('agencyId' in actor) return actor.agencyId;
-  const named = (input as { agencyId?: unknown }).agencyId;
-  return typeof named === 'string' ? named : null;
 }

@@ -20,6 +20,8 @@ export type Unit<Who = Actor> = {
   start<Input>(contract: Contract<Input, unknown>, input: Input): string;
   /** Wakes a run after the commit: it reads the rows. What happens to a closed one, the contract says. */
   wake<Input>(contract: Contract<Input, unknown>, input: Input): string;
+  /** Wakes the run of this id, if it is open: for rows that name a run, such as an operator's task. */
+  wakeRun(workflowId: string): void;
 };
 
 export type AgencyUnit = Unit<Actor>;
