@@ -1,0 +1,90 @@
+import { uuid7 } from './ids.ts';
+import type { runStates } from './run.entity.ts';
+import type { PlatformUnit } from './unit.ts';
+import { keyOf } from './write-outbox.ts';
+
+export type RunState = (typeof runStates)[number];
+export type RunName = { workflowId: string; executionId: string };
+export type OpenedRun = RunName & { kind: string; agencyId: string | null; requestId: string | null };
+
+/** The row of a run that has begun: the requested one gets its execution id, else a new row. Repeats change nothing. */
+export async function openRun(unit: PlatformUnit, run: OpenedRun): Promise<void> {
+  if (await find(unit, run)) return;
+  const opened = { execution_id: run.executionId, state: 'running' as const, opened_at: new Date().toISOString() };
+  const requested = await unit.sql
+    .updateTable('run')
+    .set(opened)
+    .where('workflow_id', '=', run.workflowId)
+    .where('execution_id', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  if (requested) return;
+  const { workflowId: workflow_id, kind, agencyId: for_agency, requestId: request_id } = run;
+  await unit.sql
+    .insertInto('run')
+    .values({ id: uuid7(), workflow_id, kind, key: keyOf(workflow_id), for_agency, request_id, ...opened })
+    .onConflict(conflict => conflict.doNothing())
+    .execute();
+}
+
+const find = (unit: PlatformUnit, run: RunName) =>
+  unit.sql
+    .selectFrom('run')
+    .select('id')
+    .where('workflow_id', '=', run.workflowId)
+    .where('execution_id', '=', run.executionId)
+    .executeTakeFirst();
+
+/** Says that an open run waits for an operator, or goes on. */
+export async function markRun(unit: PlatformUnit, run: RunName, state: 'running' | 'waiting'): Promise<void> {
+  await unit.sql
+    .updateTable('run')
+    .set({ state })
+    .where('workflow_id', '=', run.workflowId)
+    .where('execution_id', '=', run.executionId)
+    .where('closed_at', 'is', null)
+    .execute();
+}
+
+export type RunEnd = { state: 'completed' | 'failed' | 'cancelled' | 'terminated'; failure: string | null };
+
+/** Closes a run; the first end said stays. */
+export async function closeRun(unit: PlatformUnit, run: RunName, end: RunEnd): Promise<void> {
+  await unit.sql
+    .updateTable('run')
+    .set({ ...end, closed_at: new Date().toISOString() })
+    .where('workflow_id', '=', run.workflowId)
+    .where('execution_id', '=', run.executionId)
+    .where('closed_at', 'is', null)
+    .execute();
+}
+
+/** A request to start that joined a run which has its row already: the request's own row would stay for ever. */
+export async function forgetJoinedRequest(unit: PlatformUnit, run: RunName): Promise<void> {
+  await unit.sql
+    .deleteFrom('run')
+    .where('workflow_id', '=', run.workflowId)
+    .where('execution_id', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('run as other')
+          .select('other.id')
+          .where('other.workflow_id', '=', run.workflowId)
+          .where('other.execution_id', '=', run.executionId),
+      ),
+    )
+    .execute();
+}
+
+/** Runs, newest first. `before` is the id of the last one of the page before. */
+export async function listRuns(
+  unit: PlatformUnit,
+  page: { state?: RunState; kind?: string; agencyId?: string; before?: string; limit: number },
+) {
+  let query = unit.sql.selectFrom('run').selectAll().orderBy('id', 'desc').limit(page.limit);
+  if (page.state) query = query.where('state', '=', page.state);
+  if (page.kind) query = query.where('kind', '=', page.kind);
+  if (page.agencyId) query = query.where('for_agency', '=', page.agencyId);
+  if (page.before) query = query.where('id', '<', page.before);
+  return query.execute();
+}

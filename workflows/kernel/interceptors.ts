@@ -1,0 +1,77 @@
+import { ApplicationFailure, defaultPayloadConverter, type Headers } from '@temporalio/common';
+import {
+  CancellationScope,
+  ContinueAsNew,
+  isCancellation,
+  proxyLocalActivities,
+  type WorkflowInboundCallsInterceptor,
+  type WorkflowInterceptorsFactory,
+  type WorkflowOutboundCallsInterceptor,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { Activities } from '../../activities/index.ts';
+import { DomainError } from '../../src/kernel/errors.ts';
+import type { RunEnd } from '../../src/kernel/runs.ts';
+import { failureCodeOf } from './failure-code.ts';
+import { markStart, markState } from './search-attributes.ts';
+
+/** Bookkeeping on our own database that tells no story, so it runs locally; retried until the database is back. */
+const rows = proxyLocalActivities<Activities>({ startToCloseTimeout: '20s', scheduleToCloseTimeout: '30 days' });
+
+/** A DomainError of a pure rule ends the run, instead of failing the workflow task for ever. */
+function final(error: unknown): unknown {
+  if (!(error instanceof DomainError)) return error;
+  return ApplicationFailure.nonRetryable(error.message, error.code, error.details.facts ?? null);
+}
+
+const inbound: WorkflowInboundCallsInterceptor = {
+  async execute(input, next) {
+    if (workflowInfo().continuedFromExecutionRunId === undefined) {
+      markStart();
+      await CancellationScope.nonCancellable(() => rows.openRun());
+    }
+    try {
+      const result = await next(input);
+      await end({ state: 'completed', failure: null });
+      return result;
+    } catch (error) {
+      // The same run goes on under another run id.
+      if (error instanceof ContinueAsNew) throw error;
+      await end(isCancellation(error) ? { state: 'cancelled', failure: null } : failed(error));
+      throw final(error);
+    }
+  },
+  async handleUpdate(input, next) {
+    try {
+      return await next(input);
+    } catch (error) {
+      throw final(error);
+    }
+  },
+  validateUpdate(input, next) {
+    try {
+      next(input);
+    } catch (error) {
+      throw final(error);
+    }
+  },
+};
+
+const failed = (error: unknown): RunEnd => ({ state: 'failed', failure: failureCodeOf(error) });
+
+async function end(how: RunEnd): Promise<void> {
+  await CancellationScope.nonCancellable(() => rows.closeRun(how));
+  if (how.state !== 'terminated') markState(how.state);
+}
+
+/** Activities learn which execution they belong to: it stays over continue-as-new, unlike the run id they see. */
+const withExecution = (headers: Headers): Headers => ({
+  ...headers,
+  'reeve-execution': defaultPayloadConverter.toPayload(workflowInfo().firstExecutionRunId),
+});
+const outbound: WorkflowOutboundCallsInterceptor = {
+  scheduleActivity: (input, next) => next({ ...input, headers: withExecution(input.headers) }),
+  scheduleLocalActivity: (input, next) => next({ ...input, headers: withExecution(input.headers) }),
+};
+
+export const interceptors: WorkflowInterceptorsFactory = () => ({ inbound: [inbound], outbound: [outbound] });
