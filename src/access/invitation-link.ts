@@ -1,0 +1,57 @@
+import { timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import { DomainError } from '../kernel/errors.ts';
+import type { KeyManagement } from '../kernel/key-management.port.ts';
+
+export type InvitationReference = { agencyId: string; invitationId: string; generation: number };
+type MacKeys = Pick<KeyManagement, 'mac'>;
+
+const idBytes = 16;
+const headBytes = 2 * idBytes + 4;
+const tokenBytes = headBytes + 32;
+/** The token as it comes in: base64url of agency, invitation, generation and their HMAC. */
+export const invitationTokenSchema = z.string().max(200);
+
+/**
+ * The address that the mail carries. A pure function of its input, so a repeated mail holds the same link; raising the
+ * invitation's generation voids it. Calls the key management: not inside a unit. The token stands in the query, which
+ * is never logged; the page moves it into a cookie at once, so that it stays in no history and no referrer.
+ */
+export async function invitationLink(
+  keys: MacKeys,
+  publicUrl: string,
+  reference: InvitationReference,
+): Promise<string> {
+  const url = new URL('/invitations/open', publicUrl);
+  url.searchParams.set('token', await invitationToken(keys, reference));
+  return url.href;
+}
+
+/** The token alone. */
+export async function invitationToken(keys: MacKeys, reference: InvitationReference): Promise<string> {
+  const head = Buffer.alloc(headBytes);
+  head.write(hexOf(reference.agencyId), 0, 'hex');
+  head.write(hexOf(reference.invitationId), idBytes, 'hex');
+  head.writeUInt32BE(reference.generation, 2 * idBytes);
+  return Buffer.concat([head, await keys.mac('invitation', head)]).toString('base64url');
+}
+
+/**
+ * What a token refers to. That it was ours says nothing about whether it is still good: the row decides.
+ * @throws DomainError `invitation_invalid` for a forged, cut or altered token.
+ */
+export async function readInvitationToken(keys: MacKeys, token: string): Promise<InvitationReference> {
+  const bytes = Buffer.from(token, 'base64url');
+  if (bytes.length !== tokenBytes || bytes.toString('base64url') !== token) throw invalid();
+  const head = bytes.subarray(0, headBytes);
+  if (!timingSafeEqual(await keys.mac('invitation', head), bytes.subarray(headBytes))) throw invalid();
+  return {
+    agencyId: uuidOf(head.subarray(0, idBytes)),
+    invitationId: uuidOf(head.subarray(idBytes, 2 * idBytes)),
+    generation: head.readUInt32BE(2 * idBytes),
+  };
+}
+
+const invalid = () => new DomainError('invitation_invalid', 'this invitation link is not valid: ask for a new one');
+const hexOf = (uuid: string) => uuid.replaceAll('-', '');
+const uuidOf = (bytes: Buffer) => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
