@@ -19,6 +19,7 @@ export function createOwnerOrm({ url, password }: OwnerConnection) {
     user: 'reeve_owner',
     password,
     ensureDatabase: false,
+    logger: () => undefined,
     forceUtcTimezone: true,
     extensions: [Migrator, AgencySchemaGenerator],
     schemaGenerator: { ignoreRoutines: true, skipViews: [/.*/] },

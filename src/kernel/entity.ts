@@ -52,4 +52,4 @@ export const id = () =>
 /** Milliseconds: a cursor over microseconds, cut by JavaScript, repeats rows. */
 export const instant = () => p.datetime().length(3);
 export const createdAt = () => instant().defaultRaw('now()');
-export const version = () => p.integer().version();
+export const version = () => p.integer().version().default(1);

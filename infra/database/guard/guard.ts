@@ -1,0 +1,82 @@
+import { register } from '../../../src/register.ts';
+import type { OpenDatabase } from '../database.ts';
+import type { Orm } from '../orm.ts';
+import { readFunctions, readGrants, readPolicies, readRelations, readRole } from './catalogue.ts';
+import { checkRelation } from './check-relations.ts';
+
+/** Functions that run with the owner's rights, each for a reason that its migration gives. */
+const definers = new Set(['auth.open', 'auth.memberships_of']);
+const oldestVersion = 150_000;
+
+/** Thrown at boot: the database would not keep what this process relies on. */
+export class DatabaseNotGuarded extends Error {
+  override readonly name = 'DatabaseNotGuarded';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`the database is not what src/register.ts says:\n- ${problems.join('\n- ')}`);
+    this.problems = problems;
+  }
+}
+
+/**
+ * Compares the catalogue with the register, and every serving role with what it may be.
+ * @throws DatabaseNotGuarded naming every difference
+ */
+export async function assertGuarded(database: OpenDatabase): Promise<void> {
+  const roles = await Promise.all(Object.values(database.orms).map(checkRole));
+  const problems = [...roles.flat(), ...(await checkCatalogue(database.orms.reeve_app))];
+  if (problems.length > 0) throw new DatabaseNotGuarded(problems);
+}
+
+/** Every difference between the catalogue and the register, in words. */
+export async function checkCatalogue(orm: Orm): Promise<string[]> {
+  const [relations, policies, functions] = [
+    await readRelations(orm),
+    await readPolicies(orm),
+    await readFunctions(orm),
+  ];
+  const found = new Set(relations.map(({ name }) => name));
+  const missing = Object.keys(register).filter(name => !found.has(name));
+  return [
+    ...missing.map(name => `${name}: is registered, but does not exist (are migrations pending?)`),
+    ...relations.flatMap(facts => {
+      const relation = register[facts.name];
+      const own = policies.filter(policy => policy.relation === facts.name);
+      return relation ? checkRelation(facts, relation, own) : [`${facts.name}: is not registered`];
+    }),
+    ...(await checkGrants(orm)),
+    ...functions.flatMap(({ name, definer, pinned, public: everybody }) => [
+      ...(definer && !definers.has(name) ? [`${name}(): runs as its owner, unregistered`] : []),
+      ...(definer && !pinned ? [`${name}(): runs as its owner without a fixed search path`] : []),
+      ...(everybody ? [`${name}(): everybody may execute it`] : []),
+    ]),
+  ];
+}
+
+async function checkGrants(orm: Orm): Promise<string[]> {
+  const wanted = new Set<string>();
+  for (const [relation, { grants }] of Object.entries(register)) {
+    wanted.add(`reeve_backup may select ${relation}`);
+    for (const [role, privileges] of Object.entries(grants))
+      for (const privilege of privileges) wanted.add(`${role} may ${privilege} ${relation}`);
+  }
+  const rows = await readGrants(orm);
+  const actual = new Set(rows.map(row => `${row.role} may ${row.privilege} ${row.relation}`));
+  return [
+    ...[...actual].filter(grant => !wanted.has(grant)).map(grant => `unexpected grant: ${grant}`),
+    ...[...wanted].filter(grant => !actual.has(grant)).map(grant => `missing grant: ${grant}`),
+    ...rows.filter(row => row.grantable).map(row => `${row.role} may pass on ${row.privilege} of ${row.relation}`),
+  ];
+}
+
+/** What is wrong with the role that this pool connects as, in words. */
+export async function checkRole(orm: Orm): Promise<string[]> {
+  const [role] = await readRole(orm);
+  if (!role) return ['the connected role is unknown to the catalogue'];
+  return [
+    ...(role.version < oldestVersion ? [`PostgreSQL 15 or newer is needed, this is ${role.version}`] : []),
+    ...(role.privileged ? [`${role.role}: could bypass policies or make roles`] : []),
+    ...(role.owns > 0 ? [`${role.role}: owns relations, and owners can drop policies`] : []),
+    ...role.memberships.map(other => `${role.role}: may become ${other}`),
+  ];
+}
