@@ -12,7 +12,7 @@ export interface GuardedProgram {
   /** Which user the program runs as; absent means this one. */
   readonly user?: { readonly uid: number; readonly gid: number };
   readonly env?: Readonly<Record<string, string>>;
-  readonly stopSignal: 'SIGINT' | 'SIGTERM';
+  readonly stopSignal: 'SIGINT' | 'SIGTERM' | 'SIGKILL';
   readonly stopWithinMs: number;
   /** Remembers the program, so that a leftover is found and stopped by the next start. */
   readonly pidFile: string;

@@ -21,6 +21,9 @@ export function runProgram(command: string, args: readonly string[], options: Ru
       ...(options.env ? { env: options.env } : {}),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    // Without this, a program would go on when we are stopped in the middle of it.
+    const kill = () => child.kill();
+    process.once('exit', kill);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
@@ -30,6 +33,7 @@ export function runProgram(command: string, args: readonly string[], options: Ru
     }
     child.once('error', error => reject(new Error(`${command} could not be started: ${error.message}`)));
     child.once('close', (code, signal) => {
+      process.off('exit', kill);
       if (code === 0) resolve(output);
       else reject(new Error(`${command} ${args[0] ?? ''} ended with ${signal ?? code}:\n${lastLines(output)}`));
     });

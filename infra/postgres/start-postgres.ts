@@ -20,6 +20,8 @@ export interface PostgresOptions extends Omit<ObtainOptions, 'major'> {
   readonly logFile?: string;
   readonly removeOnExit?: string;
   readonly onLine?: (line: string) => void;
+  /** Called as soon as the process is there, before it answers. */
+  readonly onSpawn?: (server: ManagedProcess) => void;
 }
 
 export interface RunningPostgres {
@@ -56,6 +58,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     ...(options.removeOnExit ? { removeOnExit: options.removeOnExit } : {}),
     ...(options.onLine ? { onLine: options.onLine } : {}),
   });
+  options.onSpawn?.(running);
   const adminUrl = (database = 'postgres') =>
     `postgres://${superuser}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/${database}`;
   await untilAnswering(adminUrl(), running);

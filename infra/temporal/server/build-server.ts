@@ -1,6 +1,7 @@
 import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runGuarded } from '../../local/run-guarded.ts';
 import { runProgram } from '../../local/run-program.ts';
 
 const moduleFolder = fileURLToPath(new URL('../', import.meta.url));
@@ -28,12 +29,12 @@ export async function buildServer(target: string, say: (what: string) => void): 
   const countModules = (line: string) => {
     if (line.startsWith('go: downloading')) say(`downloading its Go modules (${modules.add(line).size})`);
   };
-  const options = { cwd: moduleFolder, env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly' } };
+  const options = { cwd: moduleFolder, env: { CGO_ENABLED: '0', GOFLAGS: '-mod=readonly' } };
   try {
-    await runProgram('go', ['mod', 'download'], { ...options, onLine: countModules });
+    await runGuarded('go', ['mod', 'download'], { ...options, onLine: countModules });
     say('compiling it: two million lines of Go, about three minutes on two cores, only once');
     const flags = ['-trimpath', '-ldflags', '-s -w', '-o', draft];
-    await runProgram('go', ['build', ...flags, 'github.com/temporalio/cli/cmd/temporal'], options);
+    await runGuarded('go', ['build', ...flags, 'github.com/temporalio/cli/cmd/temporal'], options);
     await chmod(draft, 0o755);
     await rename(draft, target);
   } finally {

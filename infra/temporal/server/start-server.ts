@@ -21,6 +21,8 @@ export interface TemporalServerOptions {
   readonly pidFile: string;
   readonly logFile?: string;
   readonly onLine?: (line: string) => void;
+  /** Called as soon as the process is there, before it serves. */
+  readonly onSpawn?: (server: ManagedProcess) => void;
 }
 
 /**
@@ -36,12 +38,14 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
     command: options.program,
     args: serverArguments(options),
     cwd: options.cwd,
-    stopSignal: 'SIGTERM',
+    // In memory there is nothing to save, and an orderly stop takes a second.
+    stopSignal: options.databaseFile ? 'SIGTERM' : 'SIGKILL',
     stopWithinMs: 10_000,
     pidFile: options.pidFile,
     ...(options.logFile ? { logFile: options.logFile } : {}),
     ...(options.onLine ? { onLine: options.onLine } : {}),
   });
+  options.onSpawn?.(server);
   await untilServing(options, server);
   return server;
 }

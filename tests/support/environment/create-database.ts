@@ -45,11 +45,11 @@ export async function createDatabase(): Promise<TestDatabase> {
   };
 }
 
-async function runAsAdmin(statement: string): Promise<void> {
+async function runAsAdmin(...statements: string[]): Promise<void> {
   const client = new pg.Client({ connectionString: sharedEnvironment().adminUrl });
   await client.connect();
   try {
-    await client.query(statement);
+    for (const statement of statements) await client.query(statement);
   } finally {
     await client.end();
   }
