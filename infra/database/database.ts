@@ -4,7 +4,8 @@ import { carrying, type OpeningStatement } from './unit-driver.ts';
 
 export type DatabaseOptions = {
   url: URL;
-  passwords: Readonly<Record<ServingRole, string>>;
+  /** The roles that this process works as; it can open units of no other. */
+  passwords: Readonly<Partial<Record<ServingRole, string>>>;
   /** Connections for each role. */
   poolMax: number;
   applicationName: string;
@@ -14,24 +15,26 @@ export type DatabaseOptions = {
 };
 
 export type OpenDatabase = Database & {
-  orms: Readonly<Record<ServingRole, Orm>>;
+  orms: Readonly<Partial<Record<ServingRole, Orm>>>;
   /** Who is told of committed messages; set once the sender exists. */
   onCommitted(listener: (messages: OutboxMessage[]) => void): void;
   close(): Promise<void>;
 };
 
-const servingRoles: readonly ServingRole[] = ['reeve_app', 'reeve_operator', 'reeve_identity', 'reeve_platform'];
-
-/** Opens a pool for each serving role. Nothing connects until the first unit. */
+/** Opens a pool for each role it is given a password of. Nothing connects until the first unit. */
 export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
   const { url, passwords, poolMax, applicationName } = options;
-  const opened = await Promise.all(
-    servingRoles.map(async role => {
-      const orm = await createOrm({ url, role, password: passwords[role], poolMax, applicationName });
-      return [role, orm] as const;
-    }),
-  );
-  const orms = Object.fromEntries(opened) as Record<ServingRole, Orm>;
+  const roles = Object.entries(passwords) as [ServingRole, string][];
+  const opened = roles.map(async ([role, password]) => {
+    const orm = await createOrm({ url, role, password, poolMax, applicationName });
+    return [role, orm] as const;
+  });
+  const orms: Partial<Record<ServingRole, Orm>> = Object.fromEntries(await Promise.all(opened));
+  const ormOf = (role: ServingRole): Orm => {
+    const orm = orms[role];
+    if (!orm) throw new Error(`this process does not work as ${role}`);
+    return orm;
+  };
   let listener = options.committed ?? (() => undefined);
   return {
     orms,
@@ -40,7 +43,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     },
     committed: messages => listener(messages),
     auditMac: options.auditMac,
-    fork: role => orms[role].em.fork(),
+    fork: role => ormOf(role).em.fork(),
     begin: async (em, sql, readOnly) => {
       const statement: OpeningStatement = { sql, rows: [] };
       await carrying(statement, () => em.begin({ readOnly }));

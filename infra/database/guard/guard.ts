@@ -24,7 +24,8 @@ export class DatabaseNotGuarded extends Error {
  */
 export async function assertGuarded(database: OpenDatabase): Promise<void> {
   const roles = await Promise.all(Object.values(database.orms).map(checkRole));
-  const problems = [...roles.flat(), ...(await checkCatalogue(database.orms.reeve_app))];
+  const [any] = Object.values(database.orms);
+  const problems = [...roles.flat(), ...(any ? await checkCatalogue(any) : ['no role to look at the catalogue with'])];
   if (problems.length > 0) throw new DatabaseNotGuarded(problems);
 }
 
