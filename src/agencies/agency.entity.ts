@@ -26,6 +26,8 @@ export const AgencySchema = defineEntity({
     state: p.enum(agencyStates),
     createdAt: createdAt(),
     activatedAt: instant().nullable(),
+    /** Of the last reading of Stripe that was applied; an older one changes nothing. */
+    accessGeneration: p.integer().default(0),
     version: version(),
   },
   checks: [{ name: 'agency_country_check', expression: "country ~ '^[A-Z]{2}$'" }],

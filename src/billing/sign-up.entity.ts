@@ -12,13 +12,18 @@ export const SignUpSchema = defineEntity({
     timeZone: p.text(),
     adminEmail: p.text(),
     priceLookupKey: p.text(),
+    /** The client's own name for this request: a repeat continues it. */
+    idempotencyKey: p.text().nullable(),
     customerId: p.text().nullable(),
     checkoutId: p.text().nullable(),
     checkoutUrl: p.text().nullable(),
     checkoutExpiresAt: instant().nullable(),
     createdAt: createdAt(),
   },
-  uniques: [{ name: 'sign_up_customer_key', properties: ['customerId'] }],
+  uniques: [
+    { name: 'sign_up_customer_key', properties: ['customerId'] },
+    { name: 'sign_up_idempotency_key', properties: ['idempotencyKey'] },
+  ],
 });
 export class SignUp extends SignUpSchema.class {}
 SignUpSchema.setClass(SignUp);
