@@ -64,11 +64,13 @@ async function end(how: RunEnd): Promise<void> {
   if (how.state !== 'terminated') markState(how.state);
 }
 
-/** Activities learn which execution they belong to: it stays over continue-as-new, unlike the run id they see. */
-const withExecution = (headers: Headers): Headers => ({
-  ...headers,
-  'reeve-execution': defaultPayloadConverter.toPayload(workflowInfo().firstExecutionRunId),
-});
+/** Activities learn which execution they belong to (it stays over continue-as-new) and which request asked for it. */
+function withExecution(headers: Headers): Headers {
+  const { firstExecutionRunId, memo } = workflowInfo();
+  const said = { ...headers, 'reeve-execution': defaultPayloadConverter.toPayload(firstExecutionRunId) };
+  const requestId = memo?.requestId;
+  return requestId ? { ...said, 'reeve-request': defaultPayloadConverter.toPayload(requestId) } : said;
+}
 const outbound: WorkflowOutboundCallsInterceptor = {
   scheduleActivity: (input, next) => next({ ...input, headers: withExecution(input.headers) }),
   scheduleLocalActivity: (input, next) => next({ ...input, headers: withExecution(input.headers) }),

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { createActivities } from '../../../activities/index.ts';
+import { openDatabase } from '../../../infra/database/database.ts';
+import { createLocalKeys } from '../../../infra/keys/index.ts';
+import { bundleWorkflows } from '../../../infra/temporal/bundle.ts';
+import { connectWorker, createTemporalClient } from '../../../infra/temporal/connection.ts';
+import { createPayloadCodec } from '../../../infra/temporal/payload-codec.ts';
+import { installRuntime } from '../../../infra/temporal/runtime.ts';
+import { createWorker } from '../../../infra/temporal/worker.ts';
+import { createDataKeys } from '../../../src/agencies/data-keys.ts';
+import { createDatabase, createNamespace, temporalAddress } from '../../support/environment/index.ts';
+import { testContracts } from '../workflows/contracts.ts';
+import { createTestActivities } from './test-activities.ts';
+
+export type Mail = { to: string; subject: string; text: string; idempotencyKey: string };
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+let installed = false;
+
+/** A database, a namespace, a client and, when asked for, workers; all of it gone after `close`. */
+export async function createWorld(options: { address?: string; namespace?: string } = {}) {
+  if (!installed) installRuntime(quiet);
+  installed = true;
+  const test = await createDatabase();
+  const database = await openDatabase({
+    url: new URL(test.url),
+    passwords: test.rolePasswords,
+    poolMax: 5,
+    applicationName: 'test',
+    auditMac: () => randomBytes(32),
+  });
+  const rootKey = randomBytes(32);
+  const dataKeys = createDataKeys({ database, keys: createLocalKeys(rootKey) });
+  const address = options.address ?? temporalAddress();
+  const namespace = options.namespace ?? (await createNamespace());
+  const to = { address, namespace, tls: false };
+  const client = createTemporalClient(to, createPayloadCodec(dataKeys, 'placeholder'));
+  const mails: Mail[] = [];
+  const stops: (() => Promise<void>)[] = [];
+  const activityDeps = {
+    database,
+    mailer: { send: async (mail: Mail) => void mails.push(mail) },
+    securityMail: 'operators@example.com',
+    operationsUrl: 'http://localhost:4001',
+  };
+  const startWorker = async () => {
+    const bundlePath = await bundleWorkflows({
+      workflowsPath: new URL('../workflows/index.ts', import.meta.url).pathname,
+    });
+    const connection = await connectWorker(to);
+    const worker = await createWorker({
+      connection,
+      namespace,
+      taskQueue: 'core',
+      bundlePath,
+      activities: { ...createActivities(activityDeps), ...createTestActivities(database) },
+      contracts: testContracts,
+      codec: createPayloadCodec(dataKeys, 'throw'),
+    });
+    const ended = worker.run();
+    const stop = async () => {
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await ended;
+      await connection.close();
+    };
+    stops.push(stop);
+    return { worker, stop };
+  };
+  const close = async () => {
+    for (const stop of stops) await stop().catch(() => undefined);
+    await client.connection.close().catch(() => undefined);
+    await database.close();
+    await test.drop();
+  };
+  return { test, database, rootKey, dataKeys, client, namespace, address, to, mails, startWorker, close };
+}
+export type World = Awaited<ReturnType<typeof createWorld>>;
