@@ -1,0 +1,1 @@
+export { createMailer, type MailerOptions } from './create-mailer.ts';

@@ -1,0 +1,55 @@
+import type { Socket } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import type { Faults } from './faults.ts';
+import { parseMessage } from './message.ts';
+import type { Inbox } from './open-inbox.ts';
+
+const largestBytes = 10 * 1024 * 1024;
+
+/** An SMTP server that takes every mail into the inbox and passes none on. Doubles stay doubles. */
+export function createSmtpSink(inbox: Inbox, faults: Faults): SMTPServer {
+  const sockets = new Map<number, Socket>();
+  const server = new SMTPServer({
+    name: 'mail.sandbox.localhost',
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    size: largestBytes,
+    closeTimeout: 200,
+    onRcptTo: (_address, _session, answer) => answer(refusal(faults)),
+    onData: (stream, session, answer) => {
+      receive(inbox, stream, session).then(
+        () => (faults.take('drop-after-accept') ? sockets.get(session.remotePort)?.destroy() : answer(null, 'kept')),
+        error => answer(error instanceof Error ? error : new Error('The mail could not be read.')),
+      );
+    },
+  });
+  server.server.on('connection', (socket: Socket) => {
+    const port = socket.remotePort ?? 0;
+    sockets.set(port, socket);
+    socket.once('close', () => sockets.delete(port));
+  });
+  // Broken connections are part of the game; without a listener they would end the process.
+  server.on('error', () => undefined);
+  return server;
+}
+
+function refusal(faults: Faults): Error | null {
+  if (faults.take('refuse-for-good')) return Object.assign(new Error('No such mailbox here'), { responseCode: 550 });
+  if (faults.take('refuse-for-now')) return Object.assign(new Error('Greylisted, try again'), { responseCode: 451 });
+  return null;
+}
+
+async function receive(inbox: Inbox, stream: SMTPServerDataStream, { envelope }: SMTPServerSession): Promise<void> {
+  const raw = await buffer(stream);
+  if (stream.sizeExceeded) throw Object.assign(new Error('Message too big'), { responseCode: 552 });
+  const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
+  inbox.add(
+    await parseMessage(
+      raw,
+      from,
+      envelope.rcptTo.map(({ address }) => address),
+    ),
+  );
+}

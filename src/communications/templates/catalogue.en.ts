@@ -1,0 +1,83 @@
+import type { MailContent } from './content.ts';
+import type { MailFacts, MailName, SignUpUndoneReason } from './facts.ts';
+import { formatInstant, formatMoney } from './format.ts';
+
+/** The words of every mail in one language. */
+export type Catalogue = { readonly [Name in MailName]: (facts: MailFacts[Name]) => MailContent };
+
+const notExpected = 'If you did not expect this, you need not do anything: without the link nothing happens.';
+const neverAsk = 'Reeve never asks for your password or a one-time code by mail.';
+
+const undoneBecause: Readonly<Record<SignUpUndoneReason, string>> = {
+  cancelled: 'The subscription was cancelled before we had finished.',
+  not_paid: 'The payment did not go through.',
+  country_not_served: 'We do not serve agencies in this country yet.',
+  mail_refused:
+    "We could not deliver the invitation to the administrator's address. Please check it when you try again.",
+  set_up_failed: 'Something on our side failed, and we would rather stop than leave you with half an agency.',
+};
+
+export const english: Catalogue = {
+  invitation: ({ agencyName, inviterName, roleName, link, expiresAt, timeZone }) => ({
+    subject: `You are invited to ${agencyName} on Reeve`,
+    preview: `Accept the invitation to join ${agencyName} as ${roleName}.`,
+    heading: `Join ${agencyName}`,
+    paragraphs: [
+      inviterName
+        ? `${inviterName} invites you to ${agencyName} on Reeve, as ${roleName}.`
+        : `${agencyName} is ready on Reeve, and you are its first ${roleName}.`,
+      'Accepting takes two minutes: you choose a password and set up an authenticator app for one-time codes.',
+    ],
+    facts: [['Valid until', formatInstant(expiresAt, timeZone)]],
+    action: { label: 'Accept the invitation', link },
+    notes: ['The link is for you alone and works once.', notExpected, neverAsk],
+  }),
+
+  invitationReminder: ({ agencyName, link, expiresAt, timeZone }) => ({
+    subject: `${agencyName} is waiting for you on Reeve`,
+    preview: 'Your invitation has not been accepted yet.',
+    heading: `${agencyName} is waiting for you`,
+    paragraphs: [
+      `${agencyName} is set up, but your invitation has not been accepted yet, so nobody can sign in.`,
+      'It is the same link as before.',
+    ],
+    facts: [['Valid until', formatInstant(expiresAt, timeZone)]],
+    action: { label: 'Accept the invitation', link },
+    notes: ['The link is for you alone and works once.', notExpected, neverAsk],
+  }),
+
+  signUpUndone: ({ agencyName, reason, refund }) => ({
+    subject: `Your sign-up of ${agencyName} was cancelled`,
+    preview: refund ? 'You get back everything you paid.' : 'Nothing was charged.',
+    heading: 'Your sign-up was cancelled',
+    paragraphs: [
+      `We could not set up ${agencyName}. ${undoneBecause[reason]}`,
+      refund
+        ? `The subscription has been cancelled, and you get back ${formatMoney(refund)}, which is everything you paid. Banks take 5 to 10 days to show it.`
+        : 'The subscription has been cancelled, and nothing was charged.',
+    ],
+    notes: ['You are welcome to sign up again at any time.'],
+  }),
+
+  operatorTask: ({ kind, subject, remedy, link, agencyName }) => ({
+    subject: `[Reeve task] ${subject}`,
+    preview: remedy,
+    heading: subject,
+    paragraphs: ['A run needs a person and waits until somebody acts.'],
+    facts: [['Kind', kind], ...(agencyName ? ([['Agency', agencyName]] as const) : []), ['What to do', remedy]],
+    action: { label: 'Open the task', link },
+    notes: ['You get this mail because it goes to the operators of Reeve.'],
+  }),
+
+  welcome: ({ agencyName, link }) => ({
+    subject: `Welcome to Reeve, ${agencyName}`,
+    preview: 'Your agency is active.',
+    heading: `${agencyName} is active`,
+    paragraphs: [
+      `Everything is in place: you are signed up, your second factor is set, and ${agencyName} is yours to run.`,
+      'Begin with the first property, or invite the people you work with.',
+    ],
+    action: { label: 'Open Reeve', link },
+    notes: ['Keep your authenticator app: you need it each time you sign in.', neverAsk],
+  }),
+};

@@ -1,0 +1,26 @@
+/** What each mail is about: the facts that its words are built around, in any language. */
+export type MailFacts = {
+  invitation: {
+    agencyName: string;
+    /** Who invites; nobody for an agency's first admin, whom the sign-up invites. */
+    inviterName?: string | undefined;
+    roleName: string;
+    link: string;
+    expiresAt: Date;
+    timeZone: string;
+  };
+  invitationReminder: { agencyName: string; link: string; expiresAt: Date; timeZone: string };
+  signUpUndone: {
+    agencyName: string;
+    reason: SignUpUndoneReason;
+    /** What goes back to the buyer; absent when nothing had been paid. */
+    refund?: { amountMinor: number; currency: string } | undefined;
+  };
+  operatorTask: { kind: string; subject: string; remedy: string; link: string; agencyName?: string | undefined };
+  welcome: { agencyName: string; link: string };
+};
+
+/** Why a sign-up came to nothing, as far as its buyer needs to know. */
+export type SignUpUndoneReason = 'cancelled' | 'not_paid' | 'country_not_served' | 'mail_refused' | 'set_up_failed';
+
+export type MailName = keyof MailFacts;

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { html } from '../../src/communications/templates/html.ts';
+import { type MailFacts, renderMail } from '../../src/communications/templates/index.ts';
+
+const link = 'http://localhost:4000/invitations/0199f3a0.c2lnbmF0dXJl?a=1&b=2';
+const expiresAt = new Date('2026-11-29T00:00:00Z');
+const facts: MailFacts = {
+  invitation: {
+    agencyName: 'Harbour & Sons',
+    inviterName: 'Ada',
+    roleName: 'administrator',
+    link,
+    expiresAt,
+    timeZone: 'Australia/Melbourne',
+  },
+  invitationReminder: { agencyName: 'Harbour & Sons', link, expiresAt, timeZone: 'Europe/Dublin' },
+  signUpUndone: {
+    agencyName: 'Harbour & Sons',
+    reason: 'cancelled',
+    refund: { amountMinor: 1_234_567, currency: 'aud' },
+  },
+  operatorTask: {
+    kind: 'price_unknown',
+    subject: 'Price without entitlements',
+    remedy: 'Add the lookup key, then retry.',
+    link,
+  },
+  welcome: { agencyName: 'Harbour & Sons', link },
+};
+const names = Object.keys(facts) as (keyof MailFacts)[];
+const hostile = '<script>alert("x")</script> & \'"><img src=x>';
+
+describe('mails', () => {
+  it.each(names)('%s says the same in text and in HTML, and shows its link in both', name => {
+    const { subject, text, html: markup } = renderMail(name, facts[name]);
+    expect(subject.length).toBeGreaterThan(10);
+    expect(subject.length).toBeLessThan(78);
+    expect(markup).toMatch(/^<!doctype html>\n<html lang="en"/);
+    expect(markup.match(/<h1/g)).toHaveLength(1);
+    const words = markup
+      .replace(/<style.*?<\/style>|<[^>]+>/gs, ' ')
+      .replace(/&amp;/g, '&')
+      .replace(/\s+/g, ' ');
+    for (const paragraph of text.split('\n\n').slice(1, 3))
+      expect(words).toContain(
+        paragraph
+          .replace(/^(Kind|What to do|Valid until):/gm, '$1')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
+    if (!('link' in facts[name])) return;
+    expect(text.split('\n')).toContain(link);
+    expect(markup).toContain(`href="${link.replaceAll('&', '&amp;')}"`);
+  });
+
+  it.each(names)('%s fetches nothing: no image, no style sheet, no script', name => {
+    const { html: markup } = renderMail(name, facts[name]);
+    expect(markup).not.toMatch(/<(img|link|script|iframe|object)|url\(|@import/i);
+  });
+
+  it('let nothing through that somebody typed', () => {
+    const mails = [
+      renderMail('invitation', { ...facts.invitation, agencyName: hostile, inviterName: hostile, roleName: hostile }),
+      renderMail('operatorTask', {
+        ...facts.operatorTask,
+        subject: hostile,
+        remedy: hostile,
+        kind: hostile,
+        agencyName: hostile,
+      }),
+      renderMail('welcome', { ...facts.welcome, agencyName: hostile }),
+      renderMail('signUpUndone', { ...facts.signUpUndone, agencyName: hostile }),
+      renderMail('invitationReminder', { ...facts.invitationReminder, agencyName: hostile }),
+    ];
+    for (const { html: markup, text } of mails) {
+      expect(markup).not.toMatch(/<script|<img/);
+      expect(text).toContain('<script>');
+    }
+  });
+
+  it('keep a name from breaking the subject into headers', () => {
+    expect(renderMail('welcome', { ...facts.welcome, agencyName: 'A\r\nBcc: eve@evil.example' }).subject).not.toMatch(
+      /[\r\n]/,
+    );
+  });
+
+  it('refuse links that are none', () => {
+    expect(() => renderMail('welcome', { ...facts.welcome, link: 'javascript:alert(1)' })).toThrow(TypeError);
+  });
+
+  it("name the time in the agency's zone, and the zone", () => {
+    expect(renderMail('invitation', facts.invitation).text).toMatch(
+      /Sunday,? 29 November 2026 at 11:00 (GMT\+11|AEDT)/,
+    );
+    expect(renderMail('invitationReminder', facts.invitationReminder).text).toMatch(
+      /29 November 2026 at 00:00 (GMT|IST)/,
+    );
+  });
+
+  it.each([
+    [{ amountMinor: 1_234_567, currency: 'aud' }, 'AUD 12,345.67'],
+    [{ amountMinor: 500, currency: 'jpy' }, 'JPY 500'],
+    [{ amountMinor: 5, currency: 'EUR' }, 'EUR 0.05'],
+  ])('write the refund %j as %s', (refund, shown) => {
+    expect(renderMail('signUpUndone', { ...facts.signUpUndone, refund }).text.replace(/\s+/g, ' ')).toContain(shown);
+  });
+
+  it('do not speak of money that never came', () => {
+    const { text } = renderMail('signUpUndone', { ...facts.signUpUndone, refund: undefined });
+    expect(text).toContain('nothing was charged');
+    expect(text).not.toContain('get back');
+  });
+});
+
+describe('html', () => {
+  it('escapes text and lists of text, keeps its own markup, leaves out what is absent', () => {
+    const inner = html`<b>${'<i>'}</b>`;
+    expect(html`<p title="${'"'}">${inner}${['<', html`<br>`]}${undefined}${false}${0}</p>`.markup).toBe(
+      '<p title="&quot;"><b>&lt;i&gt;</b>&lt;<br>0</p>',
+    );
+  });
+});
