@@ -1,6 +1,7 @@
 import type { Database } from '../src/kernel/database.ts';
 import type { Logger, RequestFields } from '../src/kernel/logger.port.ts';
 import type { Readiness, StartingStep } from './http/health.ts';
+import type { OpenapiDocument } from './http/openapi.ts';
 
 /** Settings that routes see; the process parses them (src/config). */
 export type ApiSettings = {
@@ -21,6 +22,8 @@ export type ApiDeps = {
   logRequest: (fields: RequestFields) => void;
   /** Whether this process can serve, and what is missing. */
   readiness: () => Promise<Readiness>;
+  /** The OpenAPI document of the mounted routes; `createApi` makes it. */
+  openapi: () => OpenapiDocument;
   /** What `npm start` is still bringing up; empty in production. */
   startingSteps: () => readonly StartingStep[];
 };

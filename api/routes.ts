@@ -1,4 +1,5 @@
 import type { Route } from './http/route.ts';
+import { siteRoutes } from './site/routes.ts';
 
 /** Every route there is, module by module. The application mounts nothing else, the walks visit nothing less. */
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [...siteRoutes];

@@ -15,6 +15,7 @@ export const errorCodes = [
   'agency_not_writable',
   'agency_unavailable',
   'not_found',
+  'method_not_allowed',
   'unknown_reference',
   'conflict',
   'already_done',

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { answerOnce } from '../../src/access/answer-once.ts';
+import type { AgencyUnit } from '../../src/kernel/unit.ts';
+import type { Context } from './context.ts';
+import type { Answer, Route } from './route.ts';
+import type { Call } from './run-route.ts';
+
+/** Has the handler answer, once for each Idempotency-Key where the route wants one. */
+export async function answerRoute(call: Call, context: Context): Promise<Answer> {
+  const { route, raw } = call;
+  if (!route.idempotent) return cutToSchema(route, await route.handler(context));
+  const unit = context.unit as AgencyUnit;
+  const once = {
+    principalId: unit.actor.id,
+    route: route.id,
+    key: raw.headers['idempotency-key'] ?? '',
+    requestHash: hashOf([raw.params, raw.query, raw.body]),
+  };
+  const { answer, replayed } = await answerOnce(unit, once, async () => {
+    const { status, headers = {}, body } = cutToSchema(route, await route.handler(context));
+    const single = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)] as const);
+    return { status, headers: Object.fromEntries(single), body };
+  });
+  return { ...answer, headers: { ...answer.headers, ...(replayed ? { 'idempotency-replayed': 'true' } : {}) } };
+}
+
+/**
+ * What leaves is what the answer's schema names, and nothing else.
+ * @throws Error for an answer that the route does not document: a defect of ours.
+ */
+function cutToSchema(route: Route, answer: Answer): Answer {
+  const spec = route.answers[answer.status];
+  if (!spec) throw new Error(`${route.id} answered ${answer.status}, which it does not document`);
+  const parsed = spec.schema.safeParse(answer.body);
+  if (!parsed.success)
+    throw new Error(`${route.id} answered ${answer.status} with a body that its schema refuses`, {
+      cause: parsed.error,
+    });
+  return { ...answer, body: parsed.data };
+}
+
+/** The same for the same JSON, however its fields are ordered. */
+const hashOf = (value: unknown): Buffer =>
+  createHash('sha256')
+    .update(JSON.stringify(value, (_key, part: unknown) => (isPlain(part) ? sorted(part) : part)))
+    .digest();
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const sorted = (value: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Request, Response } from 'express';
+import passport from 'passport';
+import { DomainError } from '../../src/kernel/errors.ts';
+import { readCookie, sessionCookieName } from './session-cookie.ts';
+
+/** What a request brings: only the hash goes further, and into the database. */
+export type Credential = { tokenHash: Buffer; via: 'bearer' | 'cookie' };
+
+/** Base64url or hex of 16 to 64 bytes; anything else cannot be one of our tokens. */
+const tokenForm = /^[A-Za-z0-9_-]{22,128}$/;
+
+/**
+ * Finds the session token: `Authorization: Bearer` first, then the cookie. Whom it stands for, `auth.open` says,
+ * in the transaction that does the work.
+ */
+class SessionTokenStrategy extends passport.Strategy {
+  override readonly name = 'session-token';
+  readonly #cookieName: string;
+
+  constructor(publicUrl: string) {
+    super();
+    this.#cookieName = sessionCookieName(publicUrl);
+  }
+
+  override authenticate(request: Request): void {
+    const bearer = /^bearer +(\S+)$/i.exec(request.get('authorization') ?? '')?.[1];
+    const token = bearer ?? readCookie(request.get('cookie'), this.#cookieName);
+    if (!token || !tokenForm.test(token)) {
+      this.fail(401);
+      return;
+    }
+    const credential: Credential = {
+      tokenHash: createHash('sha256').update(token).digest(),
+      via: bearer ? 'bearer' : 'cookie',
+    };
+    this.success(credential);
+  }
+}
+
+export type Authenticate = (request: Request, response: Response) => Promise<Credential>;
+
+/**
+ * Passport with the one strategy that requests use; no sessions of its own.
+ * @returns a function that throws DomainError `unauthenticated` for a request without a token.
+ */
+export function createAuthenticate(publicUrl: string): Authenticate {
+  const authenticator = new passport.Passport();
+  authenticator.use(new SessionTokenStrategy(publicUrl));
+  return (request, response) =>
+    new Promise((resolve, reject) => {
+      const done = (error: unknown, credential: Credential | false | null | undefined) => {
+        if (error) reject(error);
+        else if (credential) resolve(credential);
+        else reject(new DomainError('unauthenticated', 'sign in first: send a session token'));
+      };
+      authenticator.authenticate('session-token', { session: false }, done)(request, response, reject);
+    });
+}

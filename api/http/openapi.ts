@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from 'zod-openapi';
+import { errorCodes } from '../../src/kernel/errors.ts';
+import type { AnswerSpec, Route } from './route.ts';
+import type { Serves } from './serves.ts';
+
+export type OpenapiDocument = { openapi: string } & Record<string, unknown>;
+
+/** RFC 9457. */
+const problem = z
+  .object({
+    type: z.string().meta({ example: 'urn:reeve:problem:not_found' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.enum(errorCodes),
+    requestId: z.uuid(),
+    faults: z
+      .array(z.object({ in: z.enum(['body', 'query', 'params', 'header']), pointer: z.string(), detail: z.string() }))
+      .optional(),
+    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+  })
+  .meta({
+    id: 'Problem',
+    description: 'What went wrong (RFC 9457). Branch on `code`; quote `requestId` when you ask.',
+  });
+
+const info = {
+  title: 'Reeve',
+  version: '1',
+  description:
+    'Sign in, choose an agency, then send the session token as a bearer token. Errors are problem+json. Creating takes an `Idempotency-Key`, changing takes `If-Match` with the ETag of what was read. Lists page by cursor. Ids are UUIDs; instants are UTC.',
+};
+
+/** The OpenAPI 3.1 document of all routes that answer programs; pages are left out. */
+export function openapiOf(routes: readonly Route[]): OpenapiDocument {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const route of routes.filter(isDocumented)) {
+    const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method]: operationOf(route) };
+  }
+  const securitySchemes = { session: { type: 'http', scheme: 'bearer', description: 'A session token' } } as const;
+  return { ...createDocument({ openapi: '3.1.0', info, paths, components: { securitySchemes } }) };
+}
+
+const isDocumented = (route: Route): boolean =>
+  Object.values(route.answers).some(answer => !answer.contentType?.startsWith('text/') && route.bodyType !== 'form');
+
+function operationOf(route: Route): ZodOpenApiOperationObject {
+  const serves = whom(route.serves);
+  return {
+    operationId: operationIdOf(route),
+    summary: route.summary,
+    description: [route.description, serves].filter(Boolean).join('\n\n'),
+    tags: [...route.tags],
+    ...(route.serves.kind === 'everybody' ? {} : { security: [{ session: [] }] }),
+    requestParams: {
+      ...(route.params instanceof z.ZodObject ? { path: route.params } : {}),
+      ...(route.query instanceof z.ZodObject ? { query: route.query } : {}),
+      ...headersOf(route),
+    },
+    ...(route.body ? { requestBody: { required: true, content: { [mediaType(route)]: { schema: route.body } } } } : {}),
+    responses: responsesOf(route),
+  };
+}
+
+const mediaType = (route: Route) =>
+  route.bodyType === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
+
+function headersOf(route: Route) {
+  const header = z.object({
+    ...(route.idempotent
+      ? {
+          'Idempotency-Key': z
+            .string()
+            .min(1)
+            .max(255)
+            .meta({ description: 'Fresh for each thing created; kept 24 h' }),
+        }
+      : {}),
+    ...(route.ifMatch
+      ? { 'If-Match': z.string().meta({ description: 'ETag of the version that is changed', example: '"1"' }) }
+      : {}),
+  });
+  return Object.keys(header.shape).length > 0 ? { header } : {};
+}
+
+function responsesOf(route: Route): ZodOpenApiResponsesObject {
+  const documented = Object.entries(route.answers).map(([status, answer]) => [status, responseOf(answer)] as const);
+  const failed = { description: 'What went wrong', content: { 'application/problem+json': { schema: problem } } };
+  return { ...Object.fromEntries(documented), default: failed };
+}
+
+function responseOf({ description, schema, headers, contentType = 'application/json' }: AnswerSpec) {
+  const names = Object.entries(headers ?? {}).map(([name, meaning]) => [
+    name,
+    z.string().meta({ description: meaning }),
+  ]);
+  return {
+    description,
+    ...(names.length > 0 ? { headers: z.object(Object.fromEntries(names)) } : {}),
+    ...(schema instanceof z.ZodUndefined ? {} : { content: { [contentType]: { schema } } }),
+  };
+}
+
+function whom(serves: Serves): string {
+  if (serves.kind === 'staff')
+    return `Serves staff whose role has \`${serves.permission}\`${serves.module ? `, of agencies with the module \`${serves.module}\`` : ''}.`;
+  if (serves.kind === 'operator') return 'Serves operators.';
+  return serves.kind === 'person' ? 'Serves whoever is signed in.' : 'Serves everybody.';
+}
+
+/** `GET /v1/properties/:propertyId` -> `getV1PropertiesByPropertyId`. */
+const operationIdOf = (route: Route): string =>
+  route.method +
+  route.path
+    .split(/[/.-]/)
+    .filter(Boolean)
+    .map(part => (part.startsWith(':') ? `By${upper(part.slice(1))}` : upper(part)))
+    .join('');
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,20 @@
+import type { Fault } from '../../src/kernel/errors.ts';
+
+/** The strong ETag of a version. */
+export const etagOf = (version: number): string => `"${version}"`;
+
+/** The version that If-Match names; null when the header is missing or `*`, which names none. */
+export function parseIfMatch(header: string | undefined, faults: Fault[]): number | null | 'weak' {
+  const text = header?.trim();
+  if (text === undefined || text === '*') return null;
+  if (/^W\//.test(text)) return 'weak';
+  const version = /^"(\d{1,9})"$/.exec(text)?.[1];
+  if (version) return Number(version);
+  faults.push({ in: 'header', pointer: '/if-match', detail: 'must be one ETag, as it came, with its quotes' });
+  return 0;
+}
+
+export function keyFault(header: string | undefined, faults: Fault[]): void {
+  if (header === undefined || /^[\x21-\x7e]{1,255}$/.test(header)) return;
+  faults.push({ in: 'header', pointer: '/idempotency-key', detail: 'must be 1 to 255 visible ASCII characters' });
+}

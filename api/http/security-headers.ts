@@ -1,0 +1,41 @@
+import cors from 'cors';
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { ApiSettings } from '../deps.ts';
+
+/** Strict headers for every answer: our own files only, no frames, no inline scripts or styles. */
+export function securityHeaders({ publicUrl }: ApiSettings): RequestHandler {
+  const https = publicUrl.startsWith('https:');
+  const self = ["'self'"];
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: self,
+        styleSrc: self,
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: self,
+        connectSrc: self,
+        formAction: self,
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        ...(https ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: https ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  });
+}
+
+/** Pages of listed origins may call the API with bearer tokens; cookies are not theirs to send. */
+export const crossOrigin = ({ allowedOrigins }: ApiSettings): RequestHandler =>
+  cors({
+    origin: [...allowedOrigins],
+    credentials: false,
+    methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'If-Match', 'Idempotency-Key', 'X-Request-Id'],
+    exposedHeaders: ['ETag', 'Location', 'Retry-After', 'Idempotency-Replayed', 'X-Request-Id', 'X-Client-Request-Id'],
+    maxAge: 600,
+  });

@@ -1,0 +1,34 @@
+import express, { type Express } from 'express';
+import type { ApiDeps } from './deps.ts';
+import { createAuthenticate } from './http/authenticate.ts';
+import { handleError, notFound } from './http/handle-error.ts';
+import { mountRoutes } from './http/mount-routes.ts';
+import { openRequest } from './http/open-request.ts';
+import { openapiOf } from './http/openapi.ts';
+import type { Route } from './http/route.ts';
+import { crossOrigin, securityHeaders } from './http/security-headers.ts';
+import { docsAssets, staticPaths } from './http/static-assets.ts';
+import { routes as allRoutes } from './routes.ts';
+
+export type { ApiDeps, ApiSettings } from './deps.ts';
+
+/**
+ * The HTTP application, with nothing opened and nothing listening. `routes` are all there is unless a test says
+ * otherwise.
+ */
+export function createApi(given: Omit<ApiDeps, 'openapi'>, routes: readonly Route[] = allRoutes): Api {
+  const document = openapiOf(routes);
+  const deps: ApiDeps = { ...given, openapi: () => document };
+  const app = express();
+  app.disable('x-powered-by').disable('etag');
+  app.enable('case sensitive routing').enable('strict routing');
+  app.set('query parser', 'simple').set('trust proxy', deps.settings.trustProxy);
+  app.use(openRequest(deps.logRequest), securityHeaders(deps.settings), crossOrigin(deps.settings));
+  app.use(staticPaths[0], docsAssets());
+  mountRoutes(app, routes, deps, createAuthenticate(deps.settings.publicUrl));
+  app.use(notFound);
+  app.use(handleError(deps));
+  return { app, routes };
+}
+
+export type Api = { app: Express; routes: readonly Route[] };

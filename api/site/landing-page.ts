@@ -1,0 +1,33 @@
+import type { StartingStep } from '../http/health.ts';
+import { type Markup, markup } from '../http/html.ts';
+import { layout } from '../http/layout.ts';
+
+/** What this is, where to go, and, while `npm start` is still at work, what is coming. */
+export function landingPage(steps: readonly StartingStep[]): Markup {
+  const starting = steps.some(step => step.state === 'waiting' || step.state === 'running');
+  const body = markup`<p>The system that property-management agencies run on. It keeps each agency's data apart from every other's, and proves it.</p>
+${steps.length > 0 && startingList(steps, starting)}
+<ul>
+<li><a href="/sign-in">Sign in</a></li>
+<li><a href="/sign-up">Sign up an agency</a></li>
+<li><a href="/security">Security: what is promised, and how old each proof is</a></li>
+<li><a href="/docs">API documentation</a>, made from <a href="/openapi.json">openapi.json</a></li>
+</ul>`;
+  return layout('Reeve', body, starting ? { refreshSeconds: 2 } : {});
+}
+
+const startingList = (
+  steps: readonly StartingStep[],
+  starting: boolean,
+): Markup => markup`<h2>${starting ? 'Starting' : 'Started'}</h2>
+<ol class="steps">
+${steps.map(stepLine)}
+</ol>`;
+
+const stepLine = (step: StartingStep): Markup =>
+  markup`<li class="${step.state}">${step.name} <span class="quiet">${words[step.state]}${
+    step.elapsedMs !== undefined && `, ${Math.round(step.elapsedMs / 1000)} s`
+  }${step.why && ` - ${step.why}`}</span></li>
+`;
+
+const words = { waiting: 'still to come', running: 'in progress', done: 'done', failed: 'failed' } as const;
