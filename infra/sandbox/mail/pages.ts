@@ -1,8 +1,8 @@
 import { type Html, html } from '../../../src/communications/templates/html.ts';
 import { linkPattern, type SandboxMessage } from './message.ts';
 
-const style = `
-:root{font:16px/1.5 system-ui,sans-serif;color:#1d2b28;background:#eef2f0}
+const style = html`
+*{box-sizing:border-box}:root{font:16px/1.5 system-ui,sans-serif;color:#1d2b28;background:#eef2f0}
 body{margin:0}header{background:#17614f;color:#fff}header>div,main{max-width:880px;margin:0 auto;padding:14px 20px}
 header a{color:#fff;text-decoration:none;font-weight:700}header p{margin:0;font-size:14px}
 h1{font-size:22px;margin:12px 0}ol{list-style:none;margin:0;padding:0;background:#fff;border:1px solid #d8e0dc;border-radius:10px;overflow:hidden}
