@@ -29,10 +29,8 @@ const rolePassword = <Needed extends readonly ProcessName[], Taken extends reado
   example: `change-me-${role}-0123456789`,
 });
 
-const migrate = ['migrate'] as const;
-const workerAndMigrate = ['worker', 'migrate'] as const;
+const worker = ['worker'] as const;
 
-/** Migrate is given the other roles' passwords only where it is to set them. */
 export const database = {
   databaseUrl: {
     env: 'DATABASE_URL',
@@ -51,16 +49,16 @@ export const database = {
     fallback: '10',
     example: '10',
   },
-  databasePasswordOwner: rolePassword('owner', 'owns the schema and migrates it', migrate, nobody),
-  databasePasswordApp: rolePassword('app', "reads and writes agencies' rows under their policies", serving, migrate),
-  databasePasswordIdentity: rolePassword('identity', 'reads and writes persons and sessions', serving, migrate),
-  databasePasswordPlatform: rolePassword('platform', 'reads and writes runs, tasks and the outbox', serving, migrate),
+  databasePasswordOwner: rolePassword('owner', 'owns the schema and migrates it', ['migrate'] as const, nobody),
+  databasePasswordApp: rolePassword('app', "reads and writes agencies' rows under their policies", serving, nobody),
+  databasePasswordIdentity: rolePassword('identity', 'reads and writes persons and sessions', serving, nobody),
+  databasePasswordPlatform: rolePassword('platform', 'reads and writes runs, tasks and the outbox', serving, nobody),
   databasePasswordOperator: rolePassword(
     'operator',
     'sees agencies only through a live support grant',
     ['api'] as const,
-    workerAndMigrate,
+    worker,
   ),
-  databasePasswordSeal: rolePassword('seal', 'reads and seals the audit log', nobody, workerAndMigrate),
-  databasePasswordBackup: rolePassword('backup', 'reads everything and writes nothing', nobody, workerAndMigrate),
+  databasePasswordSeal: rolePassword('seal', 'reads and seals the audit log', nobody, worker),
+  databasePasswordBackup: rolePassword('backup', 'reads everything and writes nothing', nobody, worker),
 } as const satisfies Record<string, Declaration>;
