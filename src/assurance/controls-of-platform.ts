@@ -1,0 +1,156 @@
+import type { Control } from './control.ts';
+
+const dayMs = 86_400_000;
+
+/** A. From the platform policy. The first four texts of each are docs/controls.md's, word for word; a test compares them. */
+export const platformControls: readonly Control[] = [
+  {
+    id: 'A1',
+    promise: 'Anyone can report a vulnerability; reports are verified rapidly and fixed',
+    keptBy:
+      'public intake + `handle-vulnerability-report` workflow with acknowledgement, verification and remediation clocks; RFC 9116 security.txt whose expiry renews itself',
+    proof: 'per report; security.txt (daily)',
+    maxAgeMs: dayMs,
+    demand: null,
+    missing: 'No public intake, no workflow with its clocks, and no security.txt yet.',
+  },
+  {
+    id: 'A2',
+    promise: 'A security event is escalated at once, at the highest priority, until fixed',
+    keptBy: '`respond-to-incident` workflow: severity, commander, page with repeat and escalation until acknowledged',
+    proof: 'per incident',
+    maxAgeMs: null,
+    demand: null,
+    missing: 'No incident can be declared yet: there is no respond-to-incident workflow, no pager and no escalation.',
+  },
+  {
+    id: 'A3',
+    promise: 'After the fix a post-mortem is written and distributed internally',
+    keptBy: 'the workflow cannot close before the post-mortem is published and every named reader has acknowledged it',
+    proof: 'per incident',
+    maxAgeMs: null,
+    demand: null,
+    missing: 'There is no incident workflow yet, so none that could refuse to close without its post-mortem.',
+  },
+  {
+    id: 'A4',
+    promise:
+      'Affected customers are told promptly, in writing, on verification of a breach: what happened and where the investigation stands',
+    keptBy:
+      'one notice per affected agency, delivery proven, later updates as the status changes; GDPR art. 33 (72 h from awareness) and Australian NDB (30-day assessment) clocks; Reeve is a processor: the agency is the controller who is told',
+    proof: 'per incident and agency',
+    maxAgeMs: null,
+    demand: null,
+    missing: 'No notices to agencies and no legal clocks yet.',
+  },
+  {
+    id: 'A5',
+    promise: 'Hosted in one named region over several availability zones, in a private network',
+    keptBy:
+      '`infra/aws`: region pinned per agency (IE/UK: eu-west-1; AU: ap-southeast-2), multi-AZ, VPC, no public data store',
+    proof: 'template checks (each release)',
+    maxAgeMs: null,
+    demand: null,
+    missing:
+      'Each agency is assigned the region of its country and refused where there is none, but no infrastructure template exists that could be checked.',
+  },
+  {
+    id: 'A6',
+    promise: 'Encrypted backups in several locations of every store that holds customer data',
+    keptBy: '`back-up` workflow: encrypted before it leaves, two locations at least, object lock, manifest',
+    proof: 'each backup (24 h)',
+    maxAgeMs: dayMs,
+    demand: null,
+    missing: 'No backups are taken yet.',
+  },
+  {
+    id: 'A7',
+    promise: 'TLS 1.2 or later and AES-256 in transit and at rest, authenticated',
+    keptBy:
+      'TLS policy at the edge and to PostgreSQL, Temporal, SMTP; envelope encryption of secrets; encrypted Temporal payloads',
+    proof: 'TLS probe with a published report (weekly), key rotation',
+    maxAgeMs: 7 * dayMs,
+    demand: null,
+    missing:
+      'What workflows record and the secrets in the database are encrypted with AES-256-GCM, but there is no TLS edge to probe, no key rotation, and no proof of encryption at rest.',
+  },
+  {
+    id: 'A8',
+    promise: 'Permission levels for employees with access to customer data; all access authenticated, logged, audited',
+    keptBy:
+      'operators have no standing access: `grant-support-access` workflow (reason, second approver, time-boxed, expires by itself), each read audited and visible to the agency',
+    proof: 'each grant',
+    maxAgeMs: null,
+    demand: null,
+    missing:
+      'The database shows operators no agency data at all; what is missing is the workflow that grants, audits and ends access when support needs it.',
+  },
+  {
+    id: 'A9',
+    promise: 'Zero trust: nothing is granted for being on the network',
+    keptBy: 'every listener authenticates its caller, internal ones too; no trust by address',
+    proof: 'endpoint walk (each release)',
+    maxAgeMs: null,
+    demand: null,
+    missing:
+      'No walk over every listener has run: the code endpoint, the Temporal UI proxy and the health checks are not part of one yet.',
+  },
+  {
+    id: 'A10',
+    promise: 'Two-factor authentication on every infrastructure account',
+    keptBy: 'operators cannot sign in without it; an attested inventory of infrastructure accounts',
+    proof: 'access review (quarterly)',
+    maxAgeMs: 92 * dayMs,
+    demand: null,
+    missing:
+      "Operators cannot finish signing in without a second factor; an attested inventory of the accounts with the infrastructure's vendors does not exist yet.",
+  },
+  {
+    id: 'A11',
+    promise: 'Employees sign a confidentiality agreement',
+    keptBy: '`onboard-operator` workflow: no grant before signature',
+    proof: 'per person',
+    maxAgeMs: null,
+    demand: null,
+    missing: 'No record of signed agreements, and no workflow that demands one before access.',
+  },
+  {
+    id: 'A12',
+    promise: 'Employees are onboarded and trained on security systems and policies',
+    keptBy: 'the same workflow, with training records',
+    proof: 'per person',
+    maxAgeMs: null,
+    demand: null,
+    missing: 'No training records, and no workflow that demands them before access.',
+  },
+  {
+    id: 'A13',
+    promise: 'Each software update is reviewed by at least two engineers',
+    keptBy: '`verify-release`: two approvals on the exact commit, neither by its author',
+    proof: 'per release',
+    maxAgeMs: null,
+    demand: null,
+    missing: 'Releases are not verified by a workflow yet; nothing counts the approvals of a commit.',
+  },
+  {
+    id: 'A14',
+    promise: 'Engineers attend security training at least yearly',
+    keptBy: '`renew-training`: durable yearly timer, reminders, access suspended when overdue',
+    proof: 'yearly, per person',
+    maxAgeMs: 365 * dayMs,
+    demand: null,
+    missing: 'No training dates are kept, and nothing suspends who is overdue.',
+  },
+  {
+    id: 'A15',
+    promise:
+      'Customers manage their own accounts and access, protect credentials with a strong password policy, and report suspicion',
+    keptBy:
+      'agency administration, password policy, access review by the agency, report button; terms accepted by version; compliance with local law is theirs and said so',
+    proof: 'per agency',
+    maxAgeMs: null,
+    demand: null,
+    missing:
+      'Agencies cannot change roles, review access or report a suspicion in the product yet, and accepted terms are not recorded by version.',
+  },
+];
