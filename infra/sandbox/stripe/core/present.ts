@@ -10,7 +10,6 @@ const includable: Record<string, Record<string, (store: Store, object: JsonObjec
   customer: {
     subscriptions: (store, customer) => listOf(store, 'subscription', '$.customer', customer, 'subscriptions'),
   },
-  charge: { refunds: (store, charge) => listOf(store, 'refund', '$.charge', charge, 'refunds') },
 };
 
 function listOf(store: Store, type: string, path: string, owner: JsonObject, name: string): Json {

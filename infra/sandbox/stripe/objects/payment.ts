@@ -68,6 +68,7 @@ export function newCharge(now: number, input: NewPayment & { id: string; card: C
     payment_method: input.paymentMethod,
     payment_method_details: { card: cardDetails(input.card), type: 'card' },
     refunded: false,
+    refunds: { object: 'list', data: [], has_more: false, url: `/v1/charges/${input.id}/refunds` },
     status: 'succeeded',
   };
 }

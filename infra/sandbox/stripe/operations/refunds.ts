@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Context, listed, type Operation, operation } from '../core/context.ts';
 import { invalidRequest, missing } from '../core/http-error.ts';
-import { number, type StripeObject } from '../core/json.ts';
+import { isJsonObject, number, type StripeObject } from '../core/json.ts';
 import { filled, integer, lists, metadata, takes } from '../core/params.ts';
 import { where } from '../core/store.ts';
 import { newRefund } from '../objects/payment.ts';
@@ -54,7 +54,13 @@ function create(context: Context, params: NewRefund): StripeObject {
     newRefund(context.now, { charge, amount, reason: params.reason ?? null, metadata: merged({}, params.metadata) }),
   );
   const refunded = number(charge, 'amount_refunded') + amount;
-  const changed = context.store.update({ ...charge, amount_refunded: refunded, refunded: amount === left });
+  const earlier = isJsonObject(charge.refunds) && Array.isArray(charge.refunds.data) ? charge.refunds.data : [];
+  const changed = context.store.update({
+    ...charge,
+    amount_refunded: refunded,
+    refunded: amount === left,
+    refunds: { object: 'list', data: [refund, ...earlier], has_more: false, url: `/v1/charges/${charge.id}/refunds` },
+  });
   context.emit('refund.created', refund);
   context.emit('charge.refunded', changed);
   return refund;
