@@ -18,3 +18,16 @@ export const line = (max: number, min = 1) =>
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
     .regex(/^[^\u0000-\u001f\u007f]*$/, { error: 'has control characters' });
+
+const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+/** ISO 3166-1 alpha-2, in capitals; a code that no country has is refused. */
+export const countryCode = () =>
+  z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'must be a country code of two capital letters (ISO 3166-1)' })
+    .refine(code => /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && names.of(code) !== undefined, {
+      error: 'is no country code (ISO 3166-1)',
+    });
+
+/** An instant of the database, which cuts zeros of its fraction, in one form. */
+export const isoInstant = (text: string): string => new Date(text).toISOString();

@@ -1,0 +1,14 @@
+import type { Route } from '../http/route.ts';
+import { archivePropertyRoute } from './archive-property.route.ts';
+import { changePropertyRoute } from './change-property.route.ts';
+import { createPropertyRoute } from './create-property.route.ts';
+import { listPropertiesRoute } from './list-properties.route.ts';
+import { readPropertyRoute } from './read-property.route.ts';
+
+export const propertyRoutes: readonly Route[] = [
+  createPropertyRoute,
+  listPropertiesRoute,
+  readPropertyRoute,
+  changePropertyRoute,
+  archivePropertyRoute,
+];
