@@ -5,13 +5,14 @@ import type { AgencyUnit } from '../kernel/unit.ts';
 /**
  * Offers a membership: the row that the mailed link refers to. `expiresAt` is an instant.
  * One pending invitation for each membership; a repeat returns it with a later expiry, so a retried step is harmless.
+ * `invitationId`: for who has chosen the id before.
  */
 export async function createInvitation(
   unit: AgencyUnit,
-  input: { membershipId: string; expiresAt: Date },
+  input: { membershipId: string; expiresAt: Date; invitationId?: string },
 ): Promise<{ invitationId: string; generation: number }> {
   const row = {
-    id: uuid7(),
+    id: input.invitationId ?? uuid7(),
     agency_id: unit.actor.agencyId,
     membership_id: input.membershipId,
     expires_at: input.expiresAt.toISOString(),

@@ -30,7 +30,8 @@ export async function recordStripeEvents(
     .returning(['id', 'customer_id', 'outcome', 'reason', 'type'])
     .execute();
   const fresh = rows.filter(row => row.outcome === 'recorded');
-  for (const customerId of new Set(fresh.map(row => row.customer_id))) if (customerId) unit.wake(syncCustomer, { customerId });
+  for (const customerId of new Set(fresh.map(row => row.customer_id)))
+    if (customerId) unit.wake(syncCustomer, { customerId });
   for (const row of rows)
     unit.audit({
       action: row.outcome === 'recorded' ? 'stripe_event.recorded' : 'stripe_event.ignored',

@@ -1,0 +1,73 @@
+import { type Region, regionOf } from '../agencies/regions.ts';
+import { acrossAgencies } from '../kernel/across-agencies.ts';
+import type { PlatformActor } from '../kernel/actor.ts';
+import type { Database } from '../kernel/database.ts';
+import type { PlatformUnit } from '../kernel/unit.ts';
+import type { Checkout, PaymentGateway } from './payment-gateway.port.ts';
+import { currencyOf } from './plans.ts';
+import { type SignUpRequest, type StoredSignUp, storeSignUp } from './store-sign-up.ts';
+
+export type SignUpDeps = {
+  database: Database;
+  payments: Pick<PaymentGateway, 'createCustomer' | 'createCheckout'>;
+  /** Regions that this deployment serves. */
+  regions: readonly Region[];
+  /** Origin of the pages that the buyer comes back to. */
+  publicUrl: string;
+};
+export type SignUpAnswer = { signUpId: string; checkoutUrl: string; expiresAt: Date };
+
+/**
+ * Takes a sign-up and answers with the page to pay at. What was asked is stored first, then the payment provider is
+ * told, under keys made of the sign-up's id, then its ids are stored: whatever fails, a repeat under the same
+ * idempotency key goes on where it stopped. Nothing becomes an agency before the subscription is live.
+ * @throws DomainError `country_without_region`, `price_unknown`, `idempotency_key_reused`, `payment_provider_refused`
+ */
+export async function createSignUp(
+  deps: SignUpDeps,
+  caller: PlatformActor,
+  request: SignUpRequest,
+): Promise<SignUpAnswer> {
+  regionOf(request.country, deps.regions);
+  const { database, payments } = deps;
+  const options = { actor: caller };
+  const stored = await acrossAgencies(database, 'billing', 'sign-up', unit => storeSignUp(unit, request), options);
+  const customerId = stored.customerId ?? (await createCustomer(payments, stored)).customerId;
+  const checkout = await payments.createCheckout({
+    signUpId: stored.id,
+    customerId,
+    priceLookupKey: stored.priceLookupKey,
+    currency: currencyOf(stored.country),
+    successUrl: new URL('/sign-up/done', deps.publicUrl).href,
+    cancelUrl: new URL('/sign-up/abandoned', deps.publicUrl).href,
+  });
+  await acrossAgencies(
+    database,
+    'billing',
+    'sign-up',
+    unit => storeCheckout(unit, stored.id, customerId, checkout),
+    options,
+  );
+  return { signUpId: stored.id, checkoutUrl: checkout.url, expiresAt: checkout.expiresAt };
+}
+
+const createCustomer = (payments: SignUpDeps['payments'], { id, agencyName, adminEmail, country }: StoredSignUp) =>
+  payments.createCustomer({ signUpId: id, agencyName, email: adminEmail, country });
+
+async function storeCheckout(
+  unit: PlatformUnit,
+  signUpId: string,
+  customerId: string,
+  checkout: Checkout & { url: string },
+): Promise<void> {
+  await unit.sql
+    .updateTable('sign_up')
+    .set({
+      customer_id: customerId,
+      checkout_id: checkout.checkoutId,
+      checkout_url: checkout.url,
+      checkout_expires_at: checkout.expiresAt.toISOString(),
+    })
+    .where('id', '=', signUpId)
+    .execute();
+}
