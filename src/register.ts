@@ -100,7 +100,7 @@ export const register: Readonly<Record<string, Relation>> = {
   step: platform({
     reeve_app: ['select', 'insert'],
     reeve_identity: ['select', 'insert'],
-    reeve_platform: ['select', 'insert'],
+    reeve_platform: ['select', 'insert', 'delete'],
   }),
 };
 

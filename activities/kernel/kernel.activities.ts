@@ -1,20 +1,15 @@
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
-import type { Database } from '../../src/kernel/database.ts';
 import type { TaskDecision } from '../../src/kernel/operator-task.entity.ts';
 import { decideOperatorTask, raiseOperatorTask } from '../../src/kernel/operator-tasks.ts';
+import type { RunStatuses } from '../../src/kernel/run-status.port.ts';
 import { closeRun, markRun, openRun, type RunEnd } from '../../src/kernel/runs.ts';
 import type { PlatformUnit } from '../../src/kernel/unit.ts';
 import { currentRun } from './current-run.ts';
-import { type Mailer, mailTask } from './mail-task.ts';
+import { type MailTaskDeps, mailTask } from './mail-task.ts';
+import { type PrunedKind, pruneBatch, pruneIdempotencyKeys } from './prune.ts';
+import { type RunsPage, reconcileRunsPage } from './reconcile-runs.ts';
 
-export type KernelDeps = {
-  database: Database;
-  mailer: Mailer;
-  /** Where operator tasks are mailed to. */
-  securityMail: string;
-  /** The operators' origin. */
-  operationsUrl: string;
-};
+export type KernelDeps = MailTaskDeps & { runStatuses: RunStatuses };
 
 type RaisedTask = {
   kind: string;
@@ -50,6 +45,9 @@ export const createKernelActivities = (deps: KernelDeps) => {
       operations('read a decision', unit => readDecision(unit, taskId)),
     decideTask: (input: { taskId: string; decision: TaskDecision; reason: string }): Promise<void> =>
       operations('decide a task', unit => decideOperatorTask(unit, { ...input, via: 'temporal-ui' })),
+    reconcileRunsPage: ({ after }: { after: string | null }): Promise<RunsPage> => reconcileRunsPage(deps, after),
+    pruneBatch: ({ kind }: { kind: PrunedKind }): Promise<number> => pruneBatch(deps.database, kind),
+    pruneIdempotencyKeys: ({ after }: { after: string | null }) => pruneIdempotencyKeys(deps.database, after),
   };
 };
 

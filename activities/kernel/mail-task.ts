@@ -1,35 +1,37 @@
+import type { Mailer } from '../../src/communications/mailer.port.ts';
+import { renderMail } from '../../src/communications/templates/index.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import type { Database } from '../../src/kernel/database.ts';
 import { currentRun } from './current-run.ts';
 
-/** The part of the mailer that telling operators needs. */
-export type Mailer = {
-  send(mail: { to: string; subject: string; text: string; idempotencyKey: string }): Promise<unknown>;
+export type MailTaskDeps = {
+  database: Database;
+  mailer: Mailer;
+  /** Where operator tasks are mailed to. */
+  securityMail: string;
+  /** The operators' origin, which holds the Temporal UI. */
+  operationsUrl: string;
+  temporalNamespace: string;
 };
-type Deps = { database: Database; mailer: Mailer; securityMail: string; operationsUrl: string };
 
-/** Mails the operators about a task: what it is, what to do, where. A repeat may mail twice, with the same id. */
-export async function mailTask(deps: Deps, taskId: string): Promise<void> {
-  const find = acrossAgencies(
-    deps.database,
+/** Mails the operators about an open task: what it is, what to do, where. A repeat carries the same key. */
+export async function mailTask(deps: MailTaskDeps, taskId: string): Promise<void> {
+  const { database, mailer, securityMail, operationsUrl, temporalNamespace } = deps;
+  const task = await acrossAgencies(
+    database,
     'operations',
     'mail a task',
     unit => unit.sql.selectFrom('operator_task').selectAll().where('id', '=', taskId).executeTakeFirstOrThrow(),
     { mode: 'read' },
   );
-  const task = await find;
   if (task.decided_at) return;
-  await deps.mailer.send({
-    to: deps.securityMail,
-    subject: `Reeve needs a decision: ${task.kind.replaceAll('_', ' ')}`,
-    text: [
-      task.remedy,
-      `About: ${task.subject_type} ${task.subject_id}`,
-      ...(task.workflow_id
-        ? [`Run: ${deps.operationsUrl}/namespaces/_/workflows/${encodeURIComponent(task.workflow_id)}`]
-        : []),
-      `Task: ${task.id}, choices: ${task.choices.join(', ')}`,
-    ].join('\n\n'),
-    idempotencyKey: currentRun().idempotencyKey(`mail-task/${taskId}`),
+  const run = task.workflow_id ? `/${encodeURIComponent(task.workflow_id)}` : '';
+  const mail = renderMail('operatorTask', {
+    kind: task.kind,
+    subject: `${task.kind.replaceAll('_', ' ')}: ${task.subject_type} ${task.subject_id}`,
+    remedy: task.remedy,
+    link: `${operationsUrl}/namespaces/${temporalNamespace}/workflows${run}`,
   });
+  const idempotencyKey = currentRun().idempotencyKey(`mail-task/${taskId}`);
+  await mailer.send({ ...mail, to: securityMail, idempotencyKey });
 }

@@ -59,20 +59,55 @@ export async function closeRun(unit: PlatformUnit, run: RunName, end: RunEnd): P
     .execute();
 }
 
-/** A request to start that joined a run which has its row already: the request's own row would stay for ever. */
-export async function forgetJoinedRequest(unit: PlatformUnit, run: RunName): Promise<void> {
+/**
+ * A request to start that joined a run which has its row already, or came after it: the request's own row would stay
+ * for ever. `executionId` null: the run is over, whichever it was.
+ */
+export async function forgetJoinedRequest(
+  unit: PlatformUnit,
+  workflowId: string,
+  executionId: string | null,
+): Promise<void> {
+  let opened = unit.sql.selectFrom('run').select('id').where('workflow_id', '=', workflowId);
+  opened = executionId ? opened.where('execution_id', '=', executionId) : opened.where('execution_id', 'is not', null);
+  if (!(await opened.limit(1).executeTakeFirst())) return;
+  const requested = unit.sql.deleteFrom('run').where('workflow_id', '=', workflowId);
+  await requested.where('execution_id', 'is', null).execute();
+}
+
+export type UnsettledRun = { id: string; workflowId: string; executionId: string | null };
+
+/** Rows that say "open" or "asked for" of a while ago, by id; not those whose message is still on its way. */
+export async function findUnsettledRuns(
+  unit: PlatformUnit,
+  page: { after: string | null; olderThanMs: number; limit: number },
+): Promise<UnsettledRun[]> {
+  let query = unit.sql
+    .selectFrom('run')
+    .select(['id', 'workflow_id as workflowId', 'execution_id as executionId'])
+    .where('state', 'in', ['requested', 'running', 'waiting'])
+    .where('requested_at', '<', new Date(Date.now() - page.olderThanMs).toISOString())
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('outbox').select('outbox.id').whereRef('outbox.workflow_id', '=', 'run.workflow_id'))),
+    );
+  if (page.after) query = query.where('id', '>', page.after);
+  return query.orderBy('id').limit(page.limit).execute();
+}
+
+/** A request whose run never opened its row: gone if the run has another row, else closed as what Temporal knows. */
+export async function settleRequest(
+  unit: PlatformUnit,
+  run: UnsettledRun,
+  executionId: string | null,
+  end: RunEnd | null,
+): Promise<void> {
+  if (executionId) await forgetJoinedRequest(unit, run.workflowId, executionId);
+  if (!end) return;
   await unit.sql
-    .deleteFrom('run')
-    .where('workflow_id', '=', run.workflowId)
+    .updateTable('run')
+    .set({ ...end, closed_at: new Date().toISOString(), ...(executionId ? { execution_id: executionId } : {}) })
+    .where('id', '=', run.id)
     .where('execution_id', 'is', null)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('run as other')
-          .select('other.id')
-          .where('other.workflow_id', '=', run.workflowId)
-          .where('other.execution_id', '=', run.executionId),
-      ),
-    )
     .execute();
 }
 

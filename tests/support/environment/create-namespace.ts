@@ -4,7 +4,8 @@ import { msToTs } from '@temporalio/common/lib/time.js';
 import { searchAttributes } from '../../../infra/temporal/server/search-attributes.ts';
 import { sharedEnvironment } from './shared-environment.ts';
 
-const keyword = 2;
+/** IndexedValueType of Temporal's API. */
+const types = { Keyword: 2, KeywordList: 7 } as const;
 
 /** Where the run's Temporal server listens, host:port. */
 export function temporalAddress(): string {
@@ -24,10 +25,9 @@ export async function createNamespace(): Promise<string> {
       namespace,
       workflowExecutionRetentionPeriod: msToTs('1 day'),
     });
-    const names = Object.keys(searchAttributes);
     await connection.operatorService.addSearchAttributes({
       namespace,
-      searchAttributes: Object.fromEntries(names.map(name => [name, keyword])),
+      searchAttributes: Object.fromEntries(Object.entries(searchAttributes).map(([name, type]) => [name, types[type]])),
     });
   } finally {
     await connection.close();

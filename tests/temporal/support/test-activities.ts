@@ -7,7 +7,7 @@ import { DomainError } from '../../../src/kernel/errors.ts';
 export const createTestActivities = (database: Database) => {
   let calls = 0;
   return {
-    countOnce: async (input: { agencyId: string; secret: string }) => {
+    countOnce: async (_: { agencyId: string; secret: string }) => {
       calls += 1;
       const at = calls;
       const effect = await onceForAgency(database, 'count', async unit => {

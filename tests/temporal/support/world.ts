@@ -5,14 +5,15 @@ import { createLocalKeys } from '../../../infra/keys/index.ts';
 import { bundleWorkflows } from '../../../infra/temporal/bundle.ts';
 import { connectWorker, createTemporalClient } from '../../../infra/temporal/connection.ts';
 import { createPayloadCodec } from '../../../infra/temporal/payload-codec.ts';
+import { createRunStatuses } from '../../../infra/temporal/run-statuses.ts';
 import { installRuntime } from '../../../infra/temporal/runtime.ts';
 import { createWorker } from '../../../infra/temporal/worker.ts';
 import { createDataKeys } from '../../../src/agencies/data-keys.ts';
+import type { Mail } from '../../../src/communications/mailer.port.ts';
 import { createDatabase, createNamespace, temporalAddress } from '../../support/environment/index.ts';
 import { testContracts } from '../workflows/contracts.ts';
 import { createTestActivities } from './test-activities.ts';
 
-export type Mail = { to: string; subject: string; text: string; idempotencyKey: string };
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 let installed = false;
 
@@ -38,9 +39,17 @@ export async function createWorld(options: { address?: string; namespace?: strin
   const stops: (() => Promise<void>)[] = [];
   const activityDeps = {
     database,
-    mailer: { send: async (mail: Mail) => void mails.push(mail) },
+    mailer: {
+      send: async (mail: Mail) => {
+        mails.push(mail);
+        return { messageId: 'test', acceptedAt: new Date() };
+      },
+    },
     securityMail: 'operators@example.com',
     operationsUrl: 'http://localhost:4001',
+    temporalNamespace: namespace,
+    runStatuses: createRunStatuses(client),
+    graceMs: 0,
   };
   const startWorker = async () => {
     const bundlePath = await bundleWorkflows({

@@ -1,0 +1,60 @@
+import type { Client } from '@temporalio/client';
+import type { Contract } from '../../src/kernel/contract.ts';
+import type { Database, OutboxMessage } from '../../src/kernel/database.ts';
+import type { LogFields } from '../../src/kernel/logger.port.ts';
+import { deliver } from './deliver.ts';
+import { leaseMessages } from './lease.ts';
+import { settle } from './settle.ts';
+
+export type OutboxDeps = {
+  database: Database;
+  client: Client;
+  contracts: readonly Contract[];
+  log: { warn(message: string, fields?: LogFields): void };
+};
+export type Sender = {
+  /** For `database.onCommitted`. Returns at once and never throws. */
+  committed(messages: OutboxMessage[]): void;
+  /** Resolves when what is being sent has been; takes nothing new. What it did not take, the relay sends. */
+  drain(): Promise<void>;
+};
+
+/** Connection to Temporal is lazy and bounded: a request's work leaves within half a second, or by the relay. */
+const deadlineMs = 500;
+const leaseMs = 5_000;
+const atOnce = 20;
+
+/** Sends what this process has just committed. It is only the fast way: the relay sends whatever it leaves. */
+export function createSender({ database, client, contracts, log }: OutboxDeps): Sender {
+  const underWay = new Set<Promise<void>>();
+  let closed = false;
+  const sendAll = async (messages: OutboxMessage[]) => {
+    // One message of each workflow id can be leased at a time: several for one id take several rounds.
+    for (let left = messages.map(({ id }) => id); left.length > 0; ) {
+      const leased = await leaseMessages(database, { ids: left }, leaseMs);
+      if (leased.length === 0) return;
+      const sent = await Promise.all(leased.map(each => sendOne(each)));
+      if (sent.includes(false)) return;
+      const gone = new Set(leased.map(({ id }) => id));
+      left = left.filter(id => !gone.has(id));
+    }
+  };
+  const sendOne = async (message: Awaited<ReturnType<typeof leaseMessages>>[number]): Promise<boolean> => {
+    const delivery = await deliver(message, { client, contracts, deadlineMs });
+    await settle(database, message, delivery);
+    return delivery.outcome !== 'unavailable';
+  };
+  return {
+    committed: messages => {
+      if (closed || underWay.size >= atOnce) return;
+      const work = sendAll(messages)
+        .catch((error: unknown) => log.warn('the outbox could not be sent at once; the relay will', { error }))
+        .finally(() => underWay.delete(work));
+      underWay.add(work);
+    },
+    drain: async () => {
+      closed = true;
+      await Promise.allSettled(underWay);
+    },
+  };
+}
