@@ -1,22 +1,20 @@
 import { sql } from 'kysely';
-import { acrossAgencies } from '../kernel/across-agencies.ts';
 import type { Database } from '../kernel/database.ts';
+import { inIdentity } from './identity-unit.ts';
+import { sessionPolicy } from './session-policy.ts';
 
-/** A session ends when it has not been used for so long (OWASP ASVS 5.0, 7.3.1). */
-export const sessionIdleMs = 30 * 60_000;
-
-/** Notes that a session was used, which moves its idle limit. Does nothing to one that has ended. Idempotent. */
+/** Says that a session was used just now, which puts its idle limit off. Repeatable; an ended session stays ended. */
 export function touchSession(database: Database, sessionId: string): Promise<void> {
-  return acrossAgencies(database, 'identity', 'a session was used', async unit => {
+  return inIdentity({ database }, 'a session was used', async unit => {
     await unit.sql
       .updateTable('session')
       .set({
         seen_at: sql<string>`now()`,
-        idle_expires_at: sql<string>`least(now() + ${sessionIdleMs} * interval '1 millisecond', expires_at)`,
+        idle_expires_at: sql<string>`least(now() + ${sessionPolicy.idleMs} * interval '1 millisecond', expires_at)`,
       })
       .where('id', '=', sessionId)
       .where('ended_at', 'is', null)
-      .where('idle_expires_at', '>', sql<string>`now()`)
+      .where(sql<boolean>`now() < idle_expires_at and now() < expires_at`)
       .execute();
   });
 }
