@@ -68,8 +68,7 @@ async function findAnswer(unit: AgencyUnit, once: OnceKey): Promise<StoredAnswer
 async function forgetOld(unit: AgencyUnit, { principalId, route, key }: OnceKey): Promise<void> {
   const { agencyId } = unit.actor;
   const old = sql`agency_id = ${agencyId} and created_at < now() - interval '24 hours'`;
-  await sql`delete from idempotency_key where id in (
-    (select id from idempotency_key where ${old} limit 100 for update skip locked) union all
-    (select id from idempotency_key
-     where ${old} and principal_id = ${principalId} and route = ${route} and key = ${key}))`.execute(unit.sql);
+  const some = sql`select id from idempotency_key where ${old} limit 100 for update skip locked`;
+  const same = sql`principal_id = ${principalId} and route = ${route} and key = ${key}`;
+  await sql`delete from idempotency_key where ${old} and (id in (${some}) or (${same}))`.execute(unit.sql);
 }
