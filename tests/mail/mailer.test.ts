@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { SMTPServer } from 'smtp-server';
 import { createMailer } from '../../infra/mail/index.ts';
 import { insideUnit } from '../../src/kernel/outside.ts';
 import { aMail, startMail } from './mail-support.ts';
@@ -91,6 +92,26 @@ describe('the mailer', () => {
     expect(await outcome(strict.send(aMail()))).toMatch(/did not take the mail/);
     expect(mail.sandbox.messages()).toHaveLength(0);
     strict.close();
+  });
+
+  it('refuses a relay whose certificate nobody vouches for', async () => {
+    const received: string[] = [];
+    const relay = new SMTPServer({
+      authOptional: true,
+      logger: false,
+      onData: (stream, _session, answer) => {
+        stream.on('data', chunk => received.push(String(chunk)));
+        stream.on('end', () => answer());
+      },
+    });
+    relay.listen(0, '127.0.0.1');
+    await once(relay.server, 'listening');
+    const { port } = relay.server.address() as AddressInfo;
+    const strict = createMailer({ smtpUrl: `smtp://127.0.0.1:${port}`, from, requireTls: true });
+    expect(await outcome(strict.send(aMail()))).toMatch(/did not take the mail \(E(TLS|SOCKET|CONNECTION)/);
+    expect(received).toEqual([]);
+    strict.close();
+    await new Promise<void>(done => relay.close(() => done()));
   });
 
   it('gives up on a relay that does not speak, or is not there', async () => {

@@ -21,6 +21,7 @@ export function renderHtml(content: MailContent): string {
 <title>${subject}</title>
 </head>
 <body style="margin:0;padding:0;background:#eef2f0;color:${ink};${font}">
+<div role="main">
 <div style="display:none;max-height:0;overflow:hidden">${preview}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#eef2f0">
 <tr><td align="center" style="padding:32px 16px">
@@ -36,6 +37,7 @@ ${action && button(action)}
 </table>
 </td></tr>
 </table>
+</div>
 </body>
 </html>
 `.markup;
