@@ -3,5 +3,4 @@ export type { Settings } from './declarations.ts';
 export { parseSettings } from './parse-settings.ts';
 export type { Environment, ReadFile } from './read-variable.ts';
 export { renderEnvExample } from './render-env-example.ts';
-export { type Region, regions } from './settings/general.ts';
 export { SettingsError, type SettingsFault } from './settings-error.ts';

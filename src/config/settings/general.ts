@@ -1,11 +1,8 @@
 import { z } from 'zod';
+import { regions } from '../../agencies/regions.ts';
 import type { Declaration } from '../declaration.ts';
 import { everyProcess, serving } from '../declaration.ts';
 import { listOf } from '../schemas.ts';
-
-/** The regions Reeve knows; each is a cell of its own (docs/decisions). */
-export const regions = ['eu-west-1', 'ap-southeast-2'] as const;
-export type Region = (typeof regions)[number];
 
 export const general = {
   environment: {
