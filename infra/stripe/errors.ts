@@ -2,11 +2,16 @@ import Stripe from 'stripe';
 import { z } from 'zod';
 import { PaymentGatewayUnavailable } from '../../src/billing/payment-gateway.port.ts';
 import { DomainError } from '../../src/kernel/errors.ts';
+import { assertOutside } from '../../src/kernel/outside.ts';
 
 const detailCode = z.object({ detail: z.object({ code: z.string() }) });
 
-/** Runs one call of the library and turns its errors into the two kinds that the port promises. */
+/**
+ * Runs calls of the library and turns their errors into the two kinds that the port promises. All calls come through
+ * here, so that none happens inside a unit of work.
+ */
 export async function asking<T>(call: () => Promise<T>): Promise<T> {
+  assertOutside('Stripe');
   try {
     return await call();
   } catch (error) {

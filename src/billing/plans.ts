@@ -52,11 +52,4 @@ const currencyOfCountry: Readonly<Record<string, Currency>> = { AU: 'aud', GB: '
 export function currencyOf(country: string): Currency {
   return currencyOfCountry[country] ?? 'eur';
 }
-export {
-  type Access,
-  accessForStatus,
-  ruleForStatus,
-  type StatusRule,
-  type SubscriptionStatus,
-  subscriptionStatuses,
-} from './subscription-access.ts';
+export { type Access, accessForStatus, subscriptionStatuses } from './subscription-access.ts';

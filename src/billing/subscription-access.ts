@@ -64,8 +64,3 @@ export const accessForStatus: Readonly<Record<SubscriptionStatus, StatusRule>> =
     reason: 'A trial ended without a payment method; adding one resumes it.',
   },
 };
-
-/** What a status means, or `undefined` for one that Stripe has added since. */
-export function ruleForStatus(status: string): StatusRule | undefined {
-  return Object.entries(accessForStatus).find(([known]) => known === status)?.[1];
-}

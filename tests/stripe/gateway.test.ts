@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PaymentGatewayUnavailable } from '../../src/billing/payment-gateway.port.ts';
 import { plans } from '../../src/billing/plans.ts';
 import { DomainError } from '../../src/kernel/errors.ts';
+import { insideUnit } from '../../src/kernel/outside.ts';
 import {
   anOpenCheckout,
   aPaidSubscription,
@@ -269,13 +270,18 @@ describe('the payment gateway over the sandbox', () => {
       expect((await unavailable(gateway.getCheckout('cs_test_x'))).reason).toBe('network');
     });
 
-    it('nothing is asked when the guard of a unit of work objects', async () => {
-      const gateway = world.gatewayWith({
-        beforeCall: () => {
-          throw new Error('inside a unit');
-        },
-      });
-      await expect(gateway.fetchCustomer('cus_x')).rejects.toThrow('inside a unit');
+    it('nothing is asked inside a unit of work', async () => {
+      const { customerId } = await world.gateway.createCustomer(aSignUp());
+      const inside = [
+        () => world.gateway.createCustomer(aSignUp()),
+        () => world.gateway.fetchCustomer(customerId),
+        () => world.gateway.findPrices(['reeve_starter_monthly']),
+        () => world.gateway.getCheckout('cs_test_x'),
+        () => world.gateway.cancelSubscription({ subscriptionId: 'sub_x', idempotencyKey: 'x' }),
+        () => world.gateway.refundSubscription({ subscriptionId: 'sub_x', idempotencyKey: 'x' }),
+        () => world.gateway.listEventsSince({ createdAfter: new Date() })[Symbol.asyncIterator]().next(),
+      ];
+      for (const call of inside) await expect(insideUnit(async () => void (await call()))).rejects.toThrow('unit');
     });
   });
 

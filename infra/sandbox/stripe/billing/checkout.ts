@@ -6,13 +6,14 @@ import { newCustomer } from '../objects/customer.ts';
 import type { Card } from '../objects/payment.ts';
 import { startSubscription } from './start-subscription.ts';
 
-/** The session, expired first if its time has come. @throws 404 */
+/** The session as of now: expired if its time has come, its page where the sandbox listens today. @throws 404 */
 export function currentSession(context: Context, id: string): StripeObject {
   const session = context.store.find('checkout.session', id);
   if (!session) throw missing('checkout.session', id);
-  return session.status === 'open' && number(session, 'expires_at') <= context.now
-    ? expireSession(context, session)
-    : session;
+  if (session.status !== 'open') return session;
+  if (number(session, 'expires_at') <= context.now) return expireSession(context, session);
+  const url = `${context.publicUrl}/c/pay/${id}`;
+  return session.url === url ? session : context.store.update({ ...session, url });
 }
 
 export function expireSession(context: Context, session: StripeObject): StripeObject {

@@ -93,8 +93,15 @@ async function send(store: Store, delivery: Delivery, nowMs: number, signal: Abo
     await answer.body?.cancel();
     return String(answer.status);
   } catch (error) {
-    return error instanceof Error ? error.name : 'error';
+    return reasonOf(error);
   }
+}
+
+/** `ECONNREFUSED`, `TimeoutError`: the network's own word, or the error's name. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'error';
+  const { cause } = error;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.name;
 }
 
 function countDelivered(store: Store, eventId: string): void {

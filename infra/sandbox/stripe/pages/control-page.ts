@@ -37,15 +37,16 @@ function customers(state: State): Html {
 }
 
 function subscriptions(state: State): Html {
-  const options = subscriptionStatuses.map(status => html`<option>${status}</option>`);
   const rows = state.store.all('subscription', [], shownRows).map(subscription => {
     const invoice = state.store.find('invoice', textOrNull(subscription, 'latest_invoice') ?? '');
     const paid = invoice ? money(number(invoice, 'amount_paid'), text(invoice, 'currency')) : '';
+    const status = text(subscription, 'status');
+    const others = subscriptionStatuses.filter(other => other !== status).map(other => html`<option>${other}</option>`);
     const at = `/sandbox/subscriptions/${subscription.id}`;
     return html`<tr><td><code>${subscription.id}</code></td><td><code>${text(subscription, 'customer')}</code></td>
-    <td>${text(subscription, 'status')}</td><td>${lookupKey(subscription)}</td><td>${paid}</td><td>${when(subscription)}</td>
-    <td><form method="post" action="${at}/status"><select name="status" aria-label="New status">${options}</select><button>Set</button></form>
-    <form method="post" action="${at}/cancel"><button>Cancel</button></form></td></tr>`;
+    <td>${status}</td><td>${lookupKey(subscription)}</td><td>${paid}</td><td>${when(subscription)}</td>
+    <td><form method="post" action="${at}/status"><select name="status" aria-label="New status">${others}</select><button>Set</button></form>
+    ${status === 'canceled' ? null : html`<form method="post" action="${at}/cancel"><button>Cancel</button></form>`}</td></tr>`;
   });
   return table(['Subscription', 'Customer', 'Status', 'Price', 'Paid', 'Made (UTC)', ''], rows);
 }

@@ -34,7 +34,7 @@ const css = `
   p { margin: 0 0 1rem; } .soft { color: var(--soft); font-size: .875rem; }
   .amount { font-size: 2.25rem; font-weight: 650; letter-spacing: -.02em; margin: .25rem 0 1rem; }
   .amount small { font-size: 1rem; font-weight: 400; color: var(--soft); }
-  .badge { display: inline-block; font-size: .75rem; font-weight: 600; padding: .1rem .55rem; border-radius: 99px; background: #fef3c7; color: #7c4a03; }
+  .badge { display: inline-block; font-size: .75rem; font-weight: 600; padding: .1rem .55rem; border-radius: 99px; background: #fef3c7; color: #7c4a03; margin-bottom: .75rem; }
   label { display: block; font-size: .875rem; font-weight: 550; margin: .75rem 0 .25rem; }
   input, select { width: 100%; font: inherit; padding: .6rem .75rem; border: 1px solid #b9c0cf; border-radius: 8px; background: #fff; color: inherit; }
   input:focus, select:focus, button:focus { outline: 3px solid #a5b4fc; outline-offset: 1px; }
@@ -73,7 +73,8 @@ export function sendPage(
     .send(document.text);
 }
 
-/** `4990` of `aud` as `A$49.90`. Two decimals: the sandbox sells in no other kind of currency. */
+/** `4990` of `aud` as `$49.90 AUD`. Two decimals: the sandbox sells in no other kind of currency. */
 export function money(amountMinor: number, currency: string): string {
-  return new Intl.NumberFormat('en-AU', { style: 'currency', currency }).format(amountMinor / 100);
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  return `${format.format(amountMinor / 100)} ${currency.toUpperCase()}`;
 }
