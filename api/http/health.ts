@@ -5,7 +5,7 @@ export type ReadinessCheck = { name: string; ok: boolean; missing?: string };
 /** A step of `npm start`, as the launcher tells it. */
 export type StartingStep = {
   name: string;
-  state: 'waiting' | 'running' | 'done' | 'failed';
-  why?: string;
-  elapsedMs?: number;
+  state: 'waiting' | 'working' | 'done' | 'failed';
+  detail?: string | undefined;
+  sinceMs?: number | undefined;
 };

@@ -4,7 +4,7 @@ import { layout } from '../http/layout.ts';
 
 /** What this is, where to go, and, while `npm start` is still at work, what is coming. */
 export function landingPage(steps: readonly StartingStep[]): Markup {
-  const starting = steps.some(step => step.state === 'waiting' || step.state === 'running');
+  const starting = steps.some(step => step.state === 'waiting' || step.state === 'working');
   const body = markup`<p>The system that property-management agencies run on. It keeps each agency's data apart from every other's, and proves it.</p>
 ${steps.length > 0 && startingList(steps, starting)}
 <ul>
@@ -26,8 +26,8 @@ ${steps.map(stepLine)}
 
 const stepLine = (step: StartingStep): Markup =>
   markup`<li class="${step.state}">${step.name} <span class="quiet">${words[step.state]}${
-    step.elapsedMs !== undefined && `, ${Math.round(step.elapsedMs / 1000)} s`
-  }${step.why && ` - ${step.why}`}</span></li>
+    step.sinceMs !== undefined && `, ${Math.round(step.sinceMs / 1000)} s`
+  }${step.detail && ` - ${step.detail}`}</span></li>
 `;
 
-const words = { waiting: 'still to come', running: 'in progress', done: 'done', failed: 'failed' } as const;
+const words = { waiting: 'still to come', working: 'in progress', done: 'done', failed: 'failed' } as const;

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { bundleWorkflowCode } from '@temporalio/worker';
+import { failureConverterPath } from './client.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-export const failureConverterPath = join(import.meta.dirname, 'failure-converter.ts');
 const interceptorsPath = join(root, 'workflows/kernel/interceptors.ts');
 
 export type BundleOptions = {

@@ -3,7 +3,7 @@ import { type NativeConnection, Worker } from '@temporalio/worker';
 import type { Contract, Queue } from '../../src/kernel/contract.ts';
 import { activityErrors } from './activity-errors.ts';
 import { authorityInterceptor } from './authority-interceptor.ts';
-import { failureConverterPath } from './bundle.ts';
+import { failureConverterPath } from './client.ts';
 
 export type WorkerDeps = {
   connection: NativeConnection;
