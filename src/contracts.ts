@@ -1,5 +1,15 @@
+import { welcomeAdmin } from './access/welcome-admin.contract.ts';
+import { provisionAgency } from './billing/provision-agency.contract.ts';
+import { reconcileStripe } from './billing/reconcile-stripe.contract.ts';
+import { syncCustomer } from './billing/sync-customer.contract.ts';
 import type { Contract } from './kernel/contract.ts';
 import { tellOperators } from './kernel/tell-operators.contract.ts';
 
 /** Every contract there is: what the sender, the relay and the worker know runs by. One line for each, by name. */
-export const contracts: readonly Contract[] = [tellOperators];
+export const contracts: readonly Contract[] = [
+  tellOperators,
+  syncCustomer,
+  provisionAgency,
+  reconcileStripe,
+  welcomeAdmin,
+];

@@ -1,4 +1,9 @@
 /** Every workflow, exported under its contract's name: export { provisionAgency as 'provision-agency' } from '...'. */
+
+export { welcomeAdmin as 'welcome-admin' } from './access/welcome-admin.workflow.ts';
+export { provisionAgency as 'provision-agency' } from './billing/provision-agency.workflow.ts';
+export { reconcileStripe as 'reconcile-stripe' } from './billing/reconcile-stripe.workflow.ts';
+export { syncCustomer as 'sync-customer' } from './billing/sync-customer.workflow.ts';
 export { prune } from './kernel/prune.workflow.ts';
 export { reconcileRuns as 'reconcile-runs' } from './kernel/reconcile-runs.workflow.ts';
 export { tellOperators as 'tell-operators' } from './kernel/tell-operators.workflow.ts';

@@ -1,4 +1,5 @@
 import { raiseOperatorTask } from '../kernel/operator-tasks.ts';
+import { tellOperators } from '../kernel/tell-operators.contract.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { standingOf } from './governing-subscription.ts';
 import type { Customer, Subscription } from './payment-gateway.port.ts';
@@ -18,8 +19,6 @@ export type Reading = {
   priceLookupKey: string | null;
   /** The subscription that is on its way to an agency. */
   provisions: string | null;
-  /** Operator tasks raised now, to be mailed. */
-  taskIds: string[];
 };
 type Claim = { subscription_id: string; state: 'claimed' | 'ready' | 'undone'; for_agency: string };
 
@@ -42,7 +41,7 @@ export async function applyCustomer(
   const applied = await store(unit, customerId, generation, governing);
   if (!applied) return nothing(generation);
   const agencyId = own?.state === 'ready' ? own.for_agency : null;
-  const taskIds = agencyId ? await objections(unit, customerId, agencyId, governing, surplus) : [];
+  if (agencyId) await object(unit, customerId, agencyId, governing, surplus);
   return {
     applied,
     generation,
@@ -53,7 +52,6 @@ export async function applyCustomer(
     access: governing ? accessForStatus[governing.status].access : accessForStatus.canceled.access,
     priceLookupKey: planOf(governing?.priceLookupKey ?? null)?.priceLookupKey ?? null,
     provisions: provision(unit, customerId, claims, governing),
-    taskIds,
   };
 }
 
@@ -66,7 +64,6 @@ const nothing = (generation: number): Reading => ({
   access: 'none',
   priceLookupKey: null,
   provisions: null,
-  taskIds: [],
 });
 
 async function store(unit: PlatformUnit, customerId: string, generation: number, governing: Subscription | null) {
@@ -97,30 +94,29 @@ function provision(unit: PlatformUnit, customerId: string, claims: Claim[], gove
 }
 
 /** What a running agency's subscriptions must not be: more than one, or of a price that nobody knows. */
-async function objections(
+async function object(
   unit: PlatformUnit,
   customerId: string,
   agencyId: string,
   governing: Subscription | null,
   surplus: Subscription[],
-): Promise<string[]> {
-  const raise = (kind: string, subscriptionId: string, detail: string, remedy: string) =>
-    raiseOperatorTask(unit, {
-      raisedBy: `${kind}:${customerId}:${subscriptionId}:${detail}`,
+): Promise<void> {
+  const raise = async (kind: string, subjectId: string, detail: string, remedy: string) => {
+    const task = await raiseOperatorTask(unit, {
+      raisedBy: `${kind}:${customerId}:${subjectId}:${detail}`,
       workflowId: null,
       kind,
       subjectType: 'subscription',
-      subjectId: subscriptionId,
+      subjectId,
       agencyId,
       remedy,
       choices: ['done'],
     });
-  const tasks: { id: string; raised: boolean }[] = [];
-  for (const each of surplus)
-    tasks.push(await raise('surplus_subscription', each.subscriptionId, 'live', surplusRemedy));
+    if (task.raised) unit.start(tellOperators, { taskId: task.id });
+  };
+  for (const each of surplus) await raise('surplus_subscription', each.subscriptionId, 'live', surplusRemedy);
   if (governing && accessForStatus[governing.status].live && !planOf(governing.priceLookupKey))
-    tasks.push(await raise('price_unknown', governing.subscriptionId, governing.priceId ?? 'none', priceRemedy));
-  return tasks.filter(task => task.raised).map(task => task.id);
+    await raise('price_unknown', governing.subscriptionId, governing.priceId ?? 'none', priceRemedy);
 }
 
 const surplusRemedy =
