@@ -7,7 +7,7 @@ export async function rawHistory(
   workflowId: string,
 ): Promise<{ events: Record<string, unknown>[]; text: string }> {
   const history = await world.client.workflow.getHandle(workflowId).fetchHistory();
-  const json = historyToJSON(history) as { events: Record<string, unknown>[] };
+  const json = JSON.parse(historyToJSON(history)) as { events: Record<string, unknown>[] };
   return { events: json.events, text: readable(json) };
 }
 

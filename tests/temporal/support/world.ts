@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { createActivities } from '../../../activities/index.ts';
+import { createKernelActivities } from '../../../activities/kernel/kernel.activities.ts';
 import { openDatabase } from '../../../infra/database/database.ts';
 import { createLocalKeys } from '../../../infra/keys/index.ts';
 import { bundleWorkflows } from '../../../infra/temporal/bundle.ts';
-import { connectWorker, createTemporalClient } from '../../../infra/temporal/connection.ts';
+import { createTemporalClient } from '../../../infra/temporal/client.ts';
+import { connectWorker } from '../../../infra/temporal/connection.ts';
 import { createPayloadCodec } from '../../../infra/temporal/payload-codec.ts';
 import { createRunStatuses } from '../../../infra/temporal/run-statuses.ts';
 import { installRuntime } from '../../../infra/temporal/runtime.ts';
@@ -61,7 +62,7 @@ export async function createWorld(options: { address?: string; namespace?: strin
       namespace,
       taskQueue: 'core',
       bundlePath,
-      activities: { ...createActivities(activityDeps), ...createTestActivities(database) },
+      activities: { ...createKernelActivities(activityDeps), ...createTestActivities(database) },
       contracts: testContracts,
       codec: createPayloadCodec(dataKeys, 'throw'),
     });
