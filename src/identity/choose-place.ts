@@ -34,7 +34,7 @@ function placeOf(standing: Standing, choice: Choice): Place {
     throw new DomainError('forbidden', 'this needs an operator account');
   }
   const chosen = standing.memberships.find(each => each.membershipId === choice.membershipId);
-  if (!chosen || chosen.state !== 'active')
+  if (chosen?.state !== 'active')
     throw new DomainError('unknown_reference', 'the request names something that is not there', {
       faults: [{ in: 'body', pointer: '/membershipId', detail: 'is not a membership of yours' }],
     });

@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import { DomainError } from '../kernel/errors.ts';
+import type { AgencyUnit } from '../kernel/unit.ts';
+import type { InvitationReference } from './invitation-link.ts';
+
+export type OpenInvitation = {
+  invitationId: string;
+  membershipId: string;
+  personId: string;
+  agencyName: string;
+  roles: string[];
+  expiresAt: string;
+};
+
+/**
+ * The invitation that a link refers to, while it is open.
+ * @throws DomainError `invitation_used`, `invitation_expired`; `invitation_invalid` for one that is not there, was
+ *   revoked or replaced by a newer link, or whose agency is not there any more
+ */
+export async function findInvitation(unit: AgencyUnit, reference: InvitationReference): Promise<OpenInvitation> {
+  const row = await unit.sql
+    .selectFrom('invitation as i')
+    .innerJoin('membership as m', join =>
+      join.onRef('m.agency_id', '=', 'i.agency_id').onRef('m.id', '=', 'i.membership_id'),
+    )
+    .innerJoin('agency as g', 'g.id', 'i.agency_id')
+    .select(['i.id', 'i.state', 'i.generation', 'i.expires_at', 'm.id as membership_id', 'm.person_id', 'm.roles'])
+    .select(['m.state as membership_state', 'g.name as agency_name', 'g.state as agency_state'])
+    .select(sql<boolean>`now() >= i.expires_at`.as('is_expired'))
+    .where('i.agency_id', '=', reference.agencyId)
+    .where('i.id', '=', reference.invitationId)
+    .executeTakeFirst();
+  if (!row || row.state === 'revoked' || row.generation !== reference.generation) throw invalid();
+  if (row.state === 'accepted') throw new DomainError('invitation_used', 'this invitation has been accepted: sign in');
+  if (row.membership_state !== 'invited' || !inviting.includes(row.agency_state)) throw invalid();
+  if (row.is_expired) throw new DomainError('invitation_expired', 'this invitation has expired: ask for a new one');
+  return {
+    invitationId: row.id,
+    membershipId: row.membership_id,
+    personId: row.person_id,
+    agencyName: row.agency_name,
+    roles: row.roles,
+    expiresAt: row.expires_at,
+  };
+}
+
+const inviting: readonly string[] = ['ready', 'active', 'read_only'];
+const invalid = () => new DomainError('invitation_invalid', 'this invitation link is not valid: ask for a new one');
