@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const keptLines = 40;
+const lastLinesWithinMs = 1000;
 
 export interface ManagedOptions {
   readonly name: string;
@@ -47,13 +48,10 @@ export function startManaged(options: ManagedOptions): ManagedProcess {
   });
   const lines = collectLines(child, options);
   let over = false;
-  const ended = new Promise<string>(resolve => {
-    child.once('error', error => resolve(error.message));
-    child.once('exit', (code, signal) => resolve(signal ? `ended by ${signal}` : `exit code ${code}`));
-  }).then(how => {
+  child.once('exit', () => {
     over = true;
-    return how;
   });
+  const ended = endOf(child);
   return {
     name: options.name,
     pid: child.pid,
@@ -64,6 +62,18 @@ export function startManaged(options: ManagedOptions): ManagedProcess {
     onMessage: listener => child.on('message', listener),
     stop: () => stopChild(child, ended, options.stopWithinMs),
   };
+}
+
+/** Its last lines may still be on their way when it exits; a grandchild may hold the pipe open, so not for long. */
+function endOf(child: ChildProcess): Promise<string> {
+  return new Promise(resolve => {
+    child.once('error', error => resolve(error.message));
+    child.once('exit', (code, signal) => {
+      const how = signal ? `ended by ${signal}` : `exit code ${code}`;
+      child.once('close', () => resolve(how));
+      setTimeout(resolve, lastLinesWithinMs, how).unref();
+    });
+  });
 }
 
 function sendIfOpen(child: ChildProcess, message: object): void {

@@ -82,7 +82,9 @@ function serverSettings(options: PostgresOptions): string[] {
 async function untilAnswering(url: string, server: ManagedProcess): Promise<void> {
   const deadline = Date.now() + startLimitMs;
   for (;;) {
-    if (server.hasEnded()) throw new Error(`PostgreSQL did not start:\n${server.lastLines().join('\n')}`);
+    if (server.hasEnded()) {
+      throw new Error(`PostgreSQL did not start (${await server.ended}):\n${server.lastLines().join('\n')}`);
+    }
     const fault = await connectOnce(url);
     if (!fault) return;
     if (fault.code === '28P01' || Date.now() > deadline) {

@@ -71,7 +71,9 @@ async function untilServing(options: TemporalServerOptions, server: ManagedProce
   const url = `http://127.0.0.1:${options.httpPort}/api/v1/namespaces/${options.namespace}`;
   const deadline = Date.now() + startLimitMs;
   for (;;) {
-    if (server.hasEnded()) throw new Error(`the Temporal server did not start:\n${server.lastLines().join('\n')}`);
+    if (server.hasEnded()) {
+      throw new Error(`the Temporal server did not start (${await server.ended}):\n${server.lastLines().join('\n')}`);
+    }
     if (await answers(url)) return;
     if (Date.now() > deadline) {
       await server.stop();

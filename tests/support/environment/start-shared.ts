@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../../../infra/database/migrate.ts';
 import { cacheFolder } from '../../../infra/local/cache-folder.ts';
+import { findChromium } from '../../../infra/local/find-chromium.ts';
 import { freePort } from '../../../infra/local/free-port.ts';
 import type { ManagedProcess } from '../../../infra/local/managed-process.ts';
 import { startPostgres } from '../../../infra/postgres/start-postgres.ts';
 import { obtainServer } from '../../../infra/temporal/server/obtain-server.ts';
 import { startTemporalServer } from '../../../infra/temporal/server/start-server.ts';
 import { type Role, roles } from '../../../src/kernel/entity.ts';
-import { findChromium } from './find-chromium.ts';
+
 import { environmentVariable, type SharedEnvironment } from './shared-environment.ts';
 
 const templateDatabase = 'reeve_template';
