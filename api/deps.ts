@@ -1,3 +1,7 @@
+import type { Region } from '../src/agencies/regions.ts';
+import type { CodeStamp } from '../src/assurance/code-stamp.ts';
+import type { PaymentGateway } from '../src/billing/payment-gateway.port.ts';
+import type { ExpectedEvents } from '../src/billing/record-stripe-events.ts';
 import type { Database } from '../src/kernel/database.ts';
 import type { Logger, RequestFields } from '../src/kernel/logger.port.ts';
 import type { Readiness, StartingStep } from './http/health.ts';
@@ -12,18 +16,31 @@ export type ApiSettings = {
   allowedOrigins: readonly string[];
   /** How many of our own proxies stand before the API. */
   trustProxy: number;
+  /** Where operators open a run in the Temporal UI: its origin, and the namespace. Without it there are no links. */
+  operations?: { url: string; namespace: string };
+};
+
+/** What signing up and Stripe's events need. */
+export type BillingApiDeps = {
+  payments: PaymentGateway;
+  /** Regions that this deployment serves. */
+  regions: readonly Region[];
+  expectedEvents: ExpectedEvents;
 };
 
 /** Everything the API is handed; who needs more adds it here and in infra/processes/api.ts. */
 export type ApiDeps = {
   settings: ApiSettings;
   database: Database;
+  billing: BillingApiDeps;
   log: Logger;
   logRequest: (fields: RequestFields) => void;
   /** Whether this process can serve, and what is missing. */
   readiness: () => Promise<Readiness>;
   /** The OpenAPI document of the mounted routes; `createApi` makes it. */
   openapi: () => OpenapiDocument;
+  /** Which code this process runs, for proofs by tests (infra/evidence/read-code-stamp.ts); without it, none counts. */
+  code?: CodeStamp | null;
   /** What `npm start` is still bringing up; empty in production. */
   startingSteps: () => readonly StartingStep[];
 };

@@ -16,6 +16,12 @@ export type World = {
   /** A person without a membership, who has a password and no second factor. */
   newPerson(): Promise<WorldPerson>;
   newProperty(): Promise<{ propertyId: string; version: number }>;
+  /** An event of a new customer, signed as Stripe would. */
+  newStripeEvent(): Promise<{ body: object; signature: string }>;
+  /** A run of this world's agency, waiting for an operator. */
+  newRun(): Promise<{ runId: string; workflowId: string }>;
+  /** An open task that such a run has raised: retry or give up. */
+  newTask(): Promise<{ taskId: string; workflowId: string }>;
 };
 
 export type WorldPerson = {

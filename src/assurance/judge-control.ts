@@ -20,7 +20,8 @@ export type Proof = {
  * `kept` is green, all else is red: no proof can exist yet; none has been made; the newest failed; it is too old; it is
  * of other code than this process runs; the proofs cannot be read just now.
  */
-export type Verdict = 'kept' | 'not_provable' | 'unproven' | 'broken' | 'too_old' | 'other_code' | 'unreadable';
+export const verdicts = ['kept', 'not_provable', 'unproven', 'broken', 'too_old', 'other_code', 'unreadable'] as const;
+export type Verdict = (typeof verdicts)[number];
 export type Judged = {
   control: Control;
   verdict: Verdict;

@@ -14,6 +14,7 @@ import {
   insertSession,
   type SessionOptions,
 } from './people.ts';
+import { runFactories } from './runs.ts';
 
 export type TestWorld = Omit<World, 'token'> & {
   token(of: WorldPerson, options?: SessionOptions): Promise<string>;
@@ -34,6 +35,7 @@ export async function createWorld(
     operator: await insertOperator(admin),
     token: (of, session) => insertSession(admin, agencyId, of, session),
     newPerson: () => insertPerson(admin),
+    ...runFactories(deps.database, agencyId),
     newProperty: () =>
       withAgency(deps.database, systemActor(agencyId, 'world'), async unit => {
         const address = {
