@@ -2,6 +2,7 @@ import type { Region } from '../src/agencies/regions.ts';
 import type { CodeStamp } from '../src/assurance/code-stamp.ts';
 import type { PaymentGateway } from '../src/billing/payment-gateway.port.ts';
 import type { ExpectedEvents } from '../src/billing/record-stripe-events.ts';
+import type { IdentityDeps } from '../src/identity/identity-deps.ts';
 import type { Database } from '../src/kernel/database.ts';
 import type { Logger, RequestFields } from '../src/kernel/logger.port.ts';
 import type { Readiness, StartingStep } from './http/health.ts';
@@ -33,6 +34,8 @@ export type ApiDeps = {
   settings: ApiSettings;
   database: Database;
   billing: BillingApiDeps;
+  /** Passwords, codes, counters of tries and keys, for the use cases around signing in. */
+  identity: IdentityDeps;
   log: Logger;
   logRequest: (fields: RequestFields) => void;
   /** Whether this process can serve, and what is missing. */

@@ -2,8 +2,9 @@ import { type Region, regionOf } from '../agencies/regions.ts';
 import { acrossAgencies } from '../kernel/across-agencies.ts';
 import type { PlatformActor } from '../kernel/actor.ts';
 import type { Database } from '../kernel/database.ts';
+import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
-import type { Checkout, PaymentGateway } from './payment-gateway.port.ts';
+import { type Checkout, type PaymentGateway, PaymentGatewayUnavailable } from './payment-gateway.port.ts';
 import { currencyOf } from './plans.ts';
 import { type SignUpRequest, type StoredSignUp, storeSignUp } from './store-sign-up.ts';
 
@@ -21,7 +22,8 @@ export type SignUpAnswer = { signUpId: string; checkoutUrl: string; expiresAt: D
  * Takes a sign-up and answers with the page to pay at. What was asked is stored first, then the payment provider is
  * told, under keys made of the sign-up's id, then its ids are stored: whatever fails, a repeat under the same
  * idempotency key goes on where it stopped. Nothing becomes an agency before the subscription is live.
- * @throws DomainError `country_without_region`, `price_unknown`, `idempotency_key_reused`, `payment_provider_refused`
+ * @throws DomainError `country_without_region`, `price_unknown`, `idempotency_key_reused`, `payment_provider_refused`,
+ *   `unavailable` when the provider does not answer
  */
 export async function createSignUp(
   deps: SignUpDeps,
@@ -29,18 +31,10 @@ export async function createSignUp(
   request: SignUpRequest,
 ): Promise<SignUpAnswer> {
   regionOf(request.country, deps.regions);
-  const { database, payments } = deps;
+  const { database } = deps;
   const options = { actor: caller };
   const stored = await acrossAgencies(database, 'billing', 'sign-up', unit => storeSignUp(unit, request), options);
-  const customerId = stored.customerId ?? (await createCustomer(payments, stored)).customerId;
-  const checkout = await payments.createCheckout({
-    signUpId: stored.id,
-    customerId,
-    priceLookupKey: stored.priceLookupKey,
-    currency: currencyOf(stored.country),
-    successUrl: new URL('/sign-up/done', deps.publicUrl).href,
-    cancelUrl: new URL('/sign-up/abandoned', deps.publicUrl).href,
-  });
+  const { customerId, checkout } = await openCheckout(deps, stored).catch(unavailable);
   await acrossAgencies(
     database,
     'billing',
@@ -51,8 +45,30 @@ export async function createSignUp(
   return { signUpId: stored.id, checkoutUrl: checkout.url, expiresAt: checkout.expiresAt };
 }
 
-const createCustomer = (payments: SignUpDeps['payments'], { id, agencyName, adminEmail, country }: StoredSignUp) =>
-  payments.createCustomer({ signUpId: id, agencyName, email: adminEmail, country });
+async function openCheckout({ payments, publicUrl }: SignUpDeps, stored: StoredSignUp) {
+  const { id: signUpId, agencyName, adminEmail: email, country, priceLookupKey } = stored;
+  const customerId =
+    stored.customerId ?? (await payments.createCustomer({ signUpId, agencyName, email, country })).customerId;
+  const checkout = await payments.createCheckout({
+    signUpId,
+    customerId,
+    priceLookupKey,
+    currency: currencyOf(country),
+    successUrl: new URL('/sign-up/done', publicUrl).href,
+    cancelUrl: new URL('/sign-up/abandoned', publicUrl).href,
+  });
+  return { customerId, checkout };
+}
+
+function unavailable(error: unknown): never {
+  if (!(error instanceof PaymentGatewayUnavailable)) throw error;
+  throw new DomainError(
+    'unavailable',
+    'the payment provider does not answer: try again in a moment',
+    { retryAfterSeconds: 5 },
+    { cause: error },
+  );
+}
 
 async function storeCheckout(
   unit: PlatformUnit,

@@ -4,8 +4,11 @@ import { inspect } from 'node:util';
 import request from 'supertest';
 import type { Route } from '../../../api/http/route.ts';
 import { type ApiDeps, type ApiSettings, createApi } from '../../../api/index.ts';
+import { createIdentity } from '../../../infra/identity/index.ts';
+import { createLocalKeys } from '../../../infra/keys/index.ts';
 import type { RequestFields } from '../../../src/kernel/logger.port.ts';
 import type { OpenTestDatabase } from '../database.ts';
+import { startBilling } from './stripe.ts';
 
 export const publicUrl = 'http://localhost:4000';
 
@@ -38,6 +41,9 @@ export async function startApi({ database }: OpenTestDatabase, options: TestApiO
       if (process.env['TEST_LOG']) process.stderr.write(`${level} ${message} ${inspect(fields)}\n`);
     };
   const logger = { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug'), child: () => logger };
+  const own = options.deps?.billing ? null : await startBilling();
+  const billing = options.deps?.billing ?? own?.billing;
+  if (!billing) throw new Error('a test API needs a payment gateway');
   const deps: ApiDeps = {
     settings: {
       environment: 'test',
@@ -47,12 +53,14 @@ export async function startApi({ database }: OpenTestDatabase, options: TestApiO
       ...options.settings,
     },
     database,
+    identity: createIdentity({ database, keys: createLocalKeys(Buffer.alloc(32, 7)) }),
     log: logger,
     logRequest: fields => void requests.push(fields),
     readiness: async () => ({ ready: true, checks: [] }),
     startingSteps: () => [],
     openapi: () => ({ openapi: '3.1.0' }),
     ...options.deps,
+    billing,
   };
   const { app, routes } = createApi(deps, options.routes);
   const server = createServer(app);
@@ -68,6 +76,7 @@ export async function startApi({ database }: OpenTestDatabase, options: TestApiO
     close: async () => {
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));
+      await own?.sandbox.stop();
     },
   };
 }

@@ -15,6 +15,7 @@ import {
   type SessionOptions,
 } from './people.ts';
 import { runFactories } from './runs.ts';
+import { signatureOf, stripeEvent } from './stripe.ts';
 
 export type TestWorld = Omit<World, 'token'> & {
   token(of: WorldPerson, options?: SessionOptions): Promise<string>;
@@ -36,6 +37,10 @@ export async function createWorld(
     token: (of, session) => insertSession(admin, agencyId, of, session),
     newPerson: () => insertPerson(admin),
     ...runFactories(deps.database, agencyId),
+    newStripeEvent: async () => {
+      const body = stripeEvent();
+      return { body, signature: signatureOf(body) };
+    },
     newProperty: () =>
       withAgency(deps.database, systemActor(agencyId, 'world'), async unit => {
         const address = {

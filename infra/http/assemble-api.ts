@@ -1,0 +1,98 @@
+import type { RequestListener } from 'node:http';
+import type { StartingStep } from '../../api/http/health.ts';
+import { createApi } from '../../api/index.ts';
+import { createDataKeys } from '../../src/agencies/data-keys.ts';
+import type { Settings } from '../../src/config/index.ts';
+import { contracts } from '../../src/contracts.ts';
+import type { Logger } from '../../src/kernel/logger.port.ts';
+import { openDatabase } from '../database/database.ts';
+import { guardDatabase } from '../database/guarded-database.ts';
+import { createIdentity } from '../identity/index.ts';
+import { createAuditMac, createKeyManagement } from '../keys/index.ts';
+import { createRequestLog } from '../log/index.ts';
+import { createSender } from '../outbox/sender.ts';
+import { createStripeGateway } from '../stripe/gateway.ts';
+import { createTemporalClient } from '../temporal/client.ts';
+import { createPayloadCodec } from '../temporal/payload-codec.ts';
+import { readinessOf } from './readiness.ts';
+
+export type AssembledApi = {
+  app: RequestListener;
+  /** @throws DatabaseNotGuarded */
+  untilGuarded(signal: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Everything the API is handed, made from its settings. Nothing connects yet. */
+export async function assembleApi(
+  settings: Settings<'api'>,
+  log: Logger,
+  startingSteps: () => readonly StartingStep[],
+): Promise<AssembledApi> {
+  const keys = createKeyManagement(settings);
+  const open = await openApiDatabase(settings, await createAuditMac(keys));
+  const guarded = guardDatabase(open);
+  const { database } = guarded;
+  const codec = createPayloadCodec(createDataKeys({ database, keys }), 'placeholder');
+  const client = createTemporalClient(temporalOf(settings), codec);
+  const sender = createSender({ database, client, contracts, log });
+  open.onCommitted(messages => sender.committed(messages));
+  const { app } = createApi({
+    settings: publicSettings(settings),
+    database,
+    billing: billingOf(settings),
+    log,
+    logRequest: createRequestLog(log),
+    readiness: async () => readinessOf(await guarded.check()),
+    startingSteps,
+  });
+  return {
+    app,
+    untilGuarded: guarded.untilGuarded,
+    close: async () => {
+      await sender.drain();
+      await client.connection.close();
+      await open.close();
+    },
+  };
+}
+
+const openApiDatabase = (settings: Settings<'api'>, auditMac: (message: string) => Buffer) =>
+  openDatabase({
+    url: new URL(settings.databaseUrl),
+    passwords: {
+      reeve_app: settings.databasePasswordApp,
+      reeve_operator: settings.databasePasswordOperator,
+      reeve_identity: settings.databasePasswordIdentity,
+      reeve_platform: settings.databasePasswordPlatform,
+    },
+    poolMax: settings.databasePoolMax,
+    applicationName: 'reeve api',
+    auditMac,
+  });
+
+const temporalOf = (settings: Settings<'api'>) => ({
+  address: settings.temporalAddress,
+  namespace: settings.temporalNamespace,
+  tls: settings.temporalTls,
+  apiKey: settings.temporalApiKey,
+});
+
+/** What routes see: no secret is among it. */
+const publicSettings = (settings: Settings<'api'>) => ({
+  environment: settings.environment,
+  publicUrl: settings.publicUrl,
+  allowedOrigins: settings.allowedOrigins,
+  trustProxy: settings.trustProxy,
+  operations: { url: settings.operationsUrl, namespace: settings.temporalNamespace },
+});
+
+const billingOf = (settings: Settings<'api'>) => ({
+  payments: createStripeGateway({
+    secretKey: settings.stripeSecretKey,
+    webhookSecret: settings.stripeWebhookSecret,
+    ...(settings.stripeApiUrl ? { apiUrl: new URL(settings.stripeApiUrl) } : {}),
+  }),
+  regions: settings.regions,
+  expectedEvents: { livemode: settings.stripeLivemode, account: settings.stripeAccount ?? null },
+});
