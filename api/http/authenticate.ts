@@ -16,16 +16,17 @@ const tokenForm = /^[A-Za-z0-9_-]{22,128}$/;
  */
 class SessionTokenStrategy extends passport.Strategy {
   override readonly name = 'session-token';
-  readonly #cookieName: string;
+  /** Not a #private: passport calls a strategy through an object made from it, which has none. */
+  readonly cookieName: string;
 
   constructor(publicUrl: string) {
     super();
-    this.#cookieName = sessionCookieName(publicUrl);
+    this.cookieName = sessionCookieName(publicUrl);
   }
 
   override authenticate(request: Request): void {
     const bearer = /^bearer +(\S+)$/i.exec(request.get('authorization') ?? '')?.[1];
-    const token = bearer ?? readCookie(request.get('cookie'), this.#cookieName);
+    const token = bearer ?? readCookie(request.get('cookie'), this.cookieName);
     if (!token || !tokenForm.test(token)) {
       this.fail(401);
       return;
