@@ -16,6 +16,9 @@ export function verifyEvent(
   now: Date,
 ): ProviderEvent {
   if (!signatureHeader) throw new DomainError('webhook_signature_missing', 'the Stripe-Signature header is missing');
+  // The library fails with a plain error on a part without a value.
+  if (signatureHeader.split(',').some(part => !/^\w+=.+$/.test(part)))
+    throw new DomainError('webhook_signature_invalid', 'the Stripe-Signature header cannot be read');
   const verify = (tolerance: number) =>
     stripe.webhooks.constructEvent(rawBody, signatureHeader, webhookSecret, tolerance, undefined, now.getTime());
   return readEvent(
