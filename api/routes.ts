@@ -1,6 +1,8 @@
+import { accessRoutes } from './access/routes.ts';
 import { assuranceRoutes } from './assurance/routes.ts';
 import { billingRoutes } from './billing/routes.ts';
 import type { Route } from './http/route.ts';
+import { identityRoutes } from './identity/routes.ts';
 import { operationsRoutes } from './operations/routes.ts';
 import { propertyRoutes } from './properties/routes.ts';
 import { siteRoutes } from './site/routes.ts';
@@ -8,6 +10,8 @@ import { siteRoutes } from './site/routes.ts';
 /** Every route there is, module by module. The application mounts nothing else, the walks visit nothing less. */
 export const routes: readonly Route[] = [
   ...siteRoutes,
+  ...identityRoutes,
+  ...accessRoutes,
   ...billingRoutes,
   ...propertyRoutes,
   ...operationsRoutes,

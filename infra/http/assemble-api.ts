@@ -39,6 +39,7 @@ export async function assembleApi(
   open.onCommitted(messages => sender.committed(messages));
   const { app } = createApi({
     settings: publicSettings(settings),
+    identity: createIdentity({ database, keys }),
     database,
     billing: billingOf(settings),
     log,
