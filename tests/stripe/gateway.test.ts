@@ -37,6 +37,13 @@ describe('the payment gateway over the sandbox', () => {
       expect((await world.stripe.customers.list({ email: signUp.email })).data).toHaveLength(1);
     });
 
+    it('are made once when asked for at the same time', async () => {
+      const signUp = aSignUp();
+      const made = await Promise.all([1, 2, 3].map(() => world.gateway.createCustomer(signUp)));
+      expect(new Set(made.map(customer => customer.customerId)).size).toBe(1);
+      expect((await world.stripe.customers.list({ email: signUp.email })).data).toHaveLength(1);
+    });
+
     it('come back with what was said of them', async () => {
       const signUp = aSignUp();
       const { customerId } = await world.gateway.createCustomer(signUp);
@@ -125,6 +132,13 @@ describe('the payment gateway over the sandbox', () => {
       });
     });
 
+    it('are one when asked for at the same time', async () => {
+      const signUp = aSignUp();
+      await world.gateway.createCustomer(signUp);
+      const made = await Promise.all([1, 2, 3].map(() => anOpenCheckout(world, signUp)));
+      expect(new Set(made.map(one => one.checkout.checkoutId)).size).toBe(1);
+    });
+
     it('are complete once paid, and null when unknown', async () => {
       const { checkout, subscriptionId } = await aPaidSubscription(world);
       const paid = await world.gateway.getCheckout(checkout.checkoutId);
@@ -169,6 +183,14 @@ describe('the payment gateway over the sandbox', () => {
       expect(await refund('run/refund/2')).toEqual({ ...first, outcome: 'already_refunded' });
       const [charge] = (await world.stripe.charges.list({ limit: 1 })).data;
       expect(charge).toMatchObject({ refunded: true, amount_refunded: 19_900 });
+    });
+
+    it('are refunded once when two runs refund at the same time', async () => {
+      const { subscriptionId } = await aPaidSubscription(world);
+      const refund = (key: string) => world.gateway.refundSubscription({ subscriptionId, idempotencyKey: key });
+      const results = await Promise.all([refund('run/a/refund'), refund('run/b/refund')]);
+      expect(results.map(result => result.outcome).sort()).toEqual(['already_refunded', 'refunded']);
+      for (const { refunds } of results) expect(refunds).toMatchObject([{ amountMinor: 19_900 }]);
     });
 
     it('get the rest back when a part was refunded by hand', async () => {
@@ -237,6 +259,15 @@ describe('the payment gateway over the sandbox', () => {
       const { customerId } = await gateway.createCustomer(signUp);
       expect((await gateway.fetchCustomer(customerId))?.email).toBe(signUp.email);
       expect((await world.stripe.customers.list({ email: signUp.email })).data).toHaveLength(1);
+    });
+
+    it('a call whose twin is still under way is worth a repeat', async () => {
+      const signUp = aSignUp();
+      world.sandbox.faults.add({ operation: 'customers.create', kind: 'slow', delayMs: 400 });
+      const first = world.gateway.createCustomer(signUp);
+      await new Promise(resolve => setTimeout(resolve, 200));
+      expect((await unavailable(world.gateway.createCustomer(signUp))).reason).toBe('conflict');
+      expect(await world.gateway.createCustomer(signUp).catch(() => first)).toEqual(await first);
     });
 
     it('a refund whose answers are lost is made once', async () => {

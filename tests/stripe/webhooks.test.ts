@@ -84,7 +84,7 @@ describe('events of the sandbox', () => {
   it('go out a few at a time', async () => {
     const hanging = Array.from({ length: 10 }, () => 'hang' as const);
     const { receiver, world } = await openBoth(hanging, {
-      delivery: { maxInFlight: 2, timeoutMs: 400, retryBaseMs: 5_000 },
+      delivery: { maxInFlight: 2, timeoutMs: 2_000, retryBaseMs: 9_000 },
     });
     for (let n = 0; n < 5; n += 1) await world.gateway.createCustomer(aSignUp());
     await until(() => receiver.received.length === 2);
@@ -102,7 +102,11 @@ describe('events of the sandbox', () => {
     closing.pop();
     closing.push(() => again.close());
     await until(() => receiver.received.length === 3);
-    expect(JSON.parse(receiver.received[2]!.body.toString()).data.object.id).toBe(customerId);
+    const event = JSON.parse(receiver.received[2]!.body.toString());
+    expect(event.data.object.id).toBe(customerId);
+    await until(() => again.sandbox.deliveriesOf(event.id)[0]?.state === 'delivered');
+    // The attempt that the stop cut off is not counted.
+    expect(again.sandbox.deliveriesOf(event.id)).toMatchObject([{ attempts: 2 }]);
   });
 
   it('reach only the endpoints that listen to their type', async () => {
