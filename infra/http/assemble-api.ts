@@ -93,6 +93,7 @@ const billingOf = (settings: Settings<'api'>) => ({
     secretKey: settings.stripeSecretKey,
     webhookSecret: settings.stripeWebhookSecret,
     ...(settings.stripeApiUrl ? { apiUrl: new URL(settings.stripeApiUrl) } : {}),
+    ...(settings.stripeAccount ? { account: settings.stripeAccount } : {}),
   }),
   regions: settings.regions,
   expectedEvents: { livemode: settings.stripeLivemode, account: settings.stripeAccount ?? null },

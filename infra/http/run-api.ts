@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { StartingStep } from '../../api/http/health.ts';
+import { parseSettings } from '../../src/config/index.ts';
+import { createLogger } from '../log/index.ts';
+import { assembleApi } from './assemble-api.ts';
+import { listen } from './listen.ts';
+
+/** Requests under way get this long to end; an orchestrator waits some 30 s before it kills. */
+const drainMs = 10_000;
+const stepSchema = z.object({
+  name: z.string(),
+  state: z.enum(['waiting', 'working', 'done', 'failed']),
+  detail: z.string().optional(),
+  sinceMs: z.number().optional(),
+});
+const messageSchema = z.object({ type: z.literal('starting'), steps: z.array(stepSchema) });
+
+/**
+ * Runs the API process: settings, server, end. It answers at once, and says what is missing until the database has
+ * proven itself.
+ * @throws SettingsError, DatabaseNotGuarded
+ */
+export async function runApi(env: NodeJS.ProcessEnv): Promise<void> {
+  const settings = parseSettings(env, 'api', path => readFileSync(path, 'utf8'));
+  const log = createLogger({ level: settings.logLevel, process: 'api' });
+  let steps: readonly StartingStep[] = [];
+  process.on('message', message => {
+    const parsed = messageSchema.safeParse(message);
+    if (parsed.success) steps = parsed.data.steps;
+  });
+  process.on('unhandledRejection', error => log.error('a promise failed that nobody waited for', { error }));
+  const api = await assembleApi(settings, log, () => steps);
+  const server = await listen(api.app, { host: settings.apiHost, port: settings.apiPort });
+  const stopping = new AbortController();
+  const stop = async (why: string) => {
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    log.info('draining', { why });
+    await server.drain(drainMs);
+    await api.close().catch((error: unknown) => log.error('closing failed', { error }));
+    process.exit(process.exitCode ?? 0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
+  process.once('disconnect', () => void stop('the parent has gone'));
+  process.send?.({ type: 'ready', port: server.port });
+  log.info('listening', { host: settings.apiHost, port: server.port });
+  await api.untilGuarded(stopping.signal);
+  if (!stopping.signal.aborted) log.info('ready');
+}
