@@ -36,6 +36,10 @@ export const RunSchema = defineEntity({
       name: 'run_page_idx',
       expression: 'create index "run_page_idx" on "run" ("for_agency", "requested_at" desc, "id" desc)',
     },
+    {
+      name: 'run_requested_at_idx',
+      expression: 'create index "run_requested_at_idx" on "run" ("requested_at" desc, "id" desc)',
+    },
   ],
   rowLevelSecurity: 'force',
   policies: platformPolicies(['reeve_identity', 'reeve_platform']),

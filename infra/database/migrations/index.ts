@@ -3,6 +3,7 @@ import { FirstTables } from './002-first-tables.ts';
 import { SessionsAndGrants } from './003-sessions-and-grants.ts';
 import { Billing } from './020-billing.ts';
 import { Pruning } from './030-pruning.ts';
+import { RunsByTime } from './031-runs-by-time.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '003-sessions-and-grants', class: SessionsAndGrants },
   { name: '020-billing', class: Billing },
   { name: '030-pruning', class: Pruning },
+  { name: '031-runs-by-time', class: RunsByTime },
 ] as const;
