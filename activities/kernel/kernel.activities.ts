@@ -3,13 +3,15 @@ import type { TaskDecision } from '../../src/kernel/operator-task.entity.ts';
 import { decideOperatorTask, raiseOperatorTask } from '../../src/kernel/operator-tasks.ts';
 import type { RunStatuses } from '../../src/kernel/run-status.port.ts';
 import { closeRun, markRun, openRun, type RunEnd } from '../../src/kernel/runs.ts';
+import type { ScheduleWatch } from '../../src/kernel/schedule-watch.port.ts';
 import type { PlatformUnit } from '../../src/kernel/unit.ts';
 import { currentRun } from './current-run.ts';
 import { type MailTaskDeps, mailTask } from './mail-task.ts';
 import { type PrunedKind, pruneBatch, pruneIdempotencyKeys } from './prune.ts';
 import { type RunsPage, reconcileRunsPage } from './reconcile-runs.ts';
+import { watchSchedules } from './watch-schedules.ts';
 
-export type KernelDeps = MailTaskDeps & { runStatuses: RunStatuses };
+export type KernelDeps = MailTaskDeps & { runStatuses: RunStatuses; scheduleWatch: ScheduleWatch };
 
 type RaisedTask = {
   kind: string;
@@ -46,6 +48,7 @@ export const createKernelActivities = (deps: KernelDeps) => {
     decideTask: (input: { taskId: string; decision: TaskDecision; reason: string }): Promise<void> =>
       operations('decide a task', unit => decideOperatorTask(unit, { ...input, via: 'temporal-ui' })),
     reconcileRunsPage: ({ after }: { after: string | null }): Promise<RunsPage> => reconcileRunsPage(deps, after),
+    watchSchedules: (): Promise<number> => watchSchedules(deps),
     pruneBatch: ({ kind }: { kind: PrunedKind }): Promise<number> => pruneBatch(deps.database, kind),
     pruneIdempotencyKeys: ({ after }: { after: string | null }) => pruneIdempotencyKeys(deps.database, after),
   };

@@ -5,8 +5,8 @@ import { say, tell } from './tell.ts';
 /** A page is 100 runs, each asked for at Temporal: well under two minutes. */
 const steps = quick<Activities>({ startToCloseTimeout: '2m', scheduleToCloseTimeout: '10m' });
 
-/** Compares the rows of open runs with Temporal, page by page, and corrects those whose run is over. */
-export async function reconcileRuns(): Promise<{ looked: number; corrected: number }> {
+/** Corrects the rows of runs that are over at Temporal, page by page, and sees whether a schedule missed a run. */
+export async function reconcileRuns(): Promise<{ looked: number; corrected: number; missed: number }> {
   let [looked, corrected, after]: [number, number, string | null] = [0, 0, null];
   do {
     const page: Awaited<ReturnType<Activities['reconcileRunsPage']>> = await steps.reconcileRunsPage({ after });
@@ -15,5 +15,7 @@ export async function reconcileRuns(): Promise<{ looked: number; corrected: numb
     after = page.last;
     tell([say`Looked at ${looked} open runs, corrected ${corrected}`]);
   } while (after);
-  return { looked, corrected };
+  const missed = await steps.watchSchedules();
+  tell([say`Looked at ${looked} open runs, corrected ${corrected}`, say`${missed} schedules missed a run lately`]);
+  return { looked, corrected, missed };
 }

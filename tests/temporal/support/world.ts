@@ -8,6 +8,7 @@ import { connectWorker } from '../../../infra/temporal/connection.ts';
 import { createPayloadCodec } from '../../../infra/temporal/payload-codec.ts';
 import { createRunStatuses } from '../../../infra/temporal/run-statuses.ts';
 import { installRuntime } from '../../../infra/temporal/runtime.ts';
+import { createScheduleWatch } from '../../../infra/temporal/schedules.ts';
 import { createWorker } from '../../../infra/temporal/worker.ts';
 import { createDataKeys } from '../../../src/agencies/data-keys.ts';
 import type { Mail } from '../../../src/communications/mailer.port.ts';
@@ -50,6 +51,7 @@ export async function createWorld(options: { address?: string; namespace?: strin
     operationsUrl: 'http://localhost:4001',
     temporalNamespace: namespace,
     runStatuses: createRunStatuses(client),
+    scheduleWatch: createScheduleWatch(client),
     graceMs: 0,
   };
   const startWorker = async () => {

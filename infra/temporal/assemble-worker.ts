@@ -1,0 +1,167 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
+import type { NativeConnection, Worker } from '@temporalio/worker';
+import { createActivities } from '../../activities/index.ts';
+import { createDataKeys, type DataKeys } from '../../src/agencies/data-keys.ts';
+import type { Settings } from '../../src/config/index.ts';
+import { contracts } from '../../src/contracts.ts';
+import type { Database } from '../../src/kernel/database.ts';
+import type { KeyManagement } from '../../src/kernel/key-management.port.ts';
+import type { Logger } from '../../src/kernel/logger.port.ts';
+import { openDatabase } from '../database/database.ts';
+import { guardDatabase } from '../database/guarded-database.ts';
+import { createAuditMac, createKeyManagement } from '../keys/index.ts';
+import { createMailer } from '../mail/index.ts';
+import { createRelay } from '../outbox/relay.ts';
+import { createSender } from '../outbox/sender.ts';
+import { createStripeGateway } from '../stripe/gateway.ts';
+import { bundleApart } from './bundle-apart.ts';
+import { createTemporalClient, type TemporalAddress } from './client.ts';
+import { connectWorker } from './connection.ts';
+import { createPayloadCodec } from './payload-codec.ts';
+import { createRunStatuses } from './run-statuses.ts';
+import { installRuntime } from './runtime.ts';
+import { createScheduleWatch, reconcileSchedules } from './schedules.ts';
+import { createWorker } from './worker.ts';
+
+type WorkerSettings = Settings<'worker'>;
+export type AssembledWorker = {
+  /**
+   * Works until the signal: waits for the database to prove itself and for Temporal to answer, then calls `ready`.
+   * @throws DatabaseNotGuarded
+   */
+  run(signal: AbortSignal, ready: () => void): Promise<void>;
+};
+
+/** Everything the worker is handed, made from its settings. Nothing connects yet. */
+export async function assembleWorker(settings: WorkerSettings, log: Logger): Promise<AssembledWorker> {
+  installRuntime(log);
+  const keys = createKeyManagement(settings);
+  const open = await openWorkerDatabase(settings, await createAuditMac(keys));
+  const guarded = guardDatabase(open);
+  const { database } = guarded;
+  const dataKeys = createDataKeys({ database, keys });
+  const to = temporalOf(settings);
+  const client = createTemporalClient(to, createPayloadCodec(dataKeys, 'placeholder'));
+  const outbox = { database, client, contracts, log };
+  const [sender, relay] = [createSender(outbox), createRelay(outbox)];
+  open.onCommitted(messages => sender.committed(messages));
+  const { activities, mailer } = activitiesOf(settings, { database, keys, dataKeys, client });
+  return {
+    run: async (signal, ready) => {
+      await guarded.untilGuarded(signal);
+      relay.start();
+      const connection = await connected(to, signal, log);
+      if (connection) await work({ connection, to, activities, dataKeys, client, log }, signal, ready);
+      await Promise.all([relay.stop(), sender.drain()]);
+      mailer.close();
+      await client.connection.close();
+      await open.close();
+    },
+  };
+}
+
+type Working = {
+  connection: NativeConnection;
+  to: TemporalAddress;
+  activities: object;
+  dataKeys: DataKeys;
+  client: Client;
+  log: Logger;
+};
+async function work(
+  { connection, to, activities, dataKeys, client, log }: Working,
+  signal: AbortSignal,
+  ready: () => void,
+): Promise<void> {
+  const worker = await createWorker({
+    connection,
+    namespace: to.namespace,
+    taskQueue: 'core',
+    bundlePath: await bundleApart(),
+    activities,
+    contracts,
+    codec: createPayloadCodec(dataKeys, 'throw'),
+  });
+  const running = worker.run();
+  onAbort(signal, () => shutDown(worker));
+  await reconcileSchedules(client).then(
+    outcomes => log.info('schedules reconciled', { outcomes }),
+    (error: unknown) => log.error('the schedules could not be reconciled', { error }),
+  );
+  ready();
+  await running;
+  await connection.close();
+}
+
+function onAbort(signal: AbortSignal, act: () => void): void {
+  if (signal.aborted) act();
+  else signal.addEventListener('abort', act, { once: true });
+}
+const shutDown = (worker: Worker): void => {
+  if (worker.getState() === 'RUNNING') worker.shutdown();
+};
+
+/** Temporal may come up after us, or be away: there is nothing better to do than to ask again. */
+async function connected(to: TemporalAddress, signal: AbortSignal, log: Logger): Promise<NativeConnection | undefined> {
+  for (let attempts = 1; !signal.aborted; attempts += 1) {
+    try {
+      return await connectWorker(to);
+    } catch (error) {
+      if (attempts % 10 === 1) log.warn('Temporal does not answer yet', { attempts, error });
+      await wait(1_000, undefined, { signal }).catch(() => undefined);
+    }
+  }
+  return undefined;
+}
+
+type Made = { database: Database; keys: KeyManagement; dataKeys: DataKeys; client: Client };
+function activitiesOf(settings: WorkerSettings, { database, keys, dataKeys, client }: Made) {
+  const mailer = createMailer({
+    smtpUrl: settings.smtpUrl,
+    from: settings.mailFrom,
+    requireTls: settings.environment === 'production',
+  });
+  const { stripeSecretKey, stripeApiUrl, stripeAccount, stripeLivemode } = settings;
+  const payments = createStripeGateway({
+    secretKey: stripeSecretKey,
+    ...(stripeApiUrl ? { apiUrl: new URL(stripeApiUrl) } : {}),
+    ...(stripeAccount ? { account: stripeAccount } : {}),
+  });
+  const activities = createActivities({
+    database,
+    keys,
+    dataKeys,
+    mailer,
+    payments,
+    regions: settings.regions,
+    expectedEvents: { livemode: stripeLivemode, account: stripeAccount ?? null },
+    securityMail: settings.securityMail,
+    publicUrl: settings.publicUrl,
+    operationsUrl: settings.operationsUrl,
+    temporalNamespace: settings.temporalNamespace,
+    runStatuses: createRunStatuses(client),
+    scheduleWatch: createScheduleWatch(client),
+  });
+  return { activities, mailer };
+}
+
+const openWorkerDatabase = (settings: WorkerSettings, auditMac: (message: string) => Buffer) =>
+  openDatabase({
+    url: new URL(settings.databaseUrl),
+    passwords: {
+      reeve_app: settings.databasePasswordApp,
+      reeve_identity: settings.databasePasswordIdentity,
+      reeve_platform: settings.databasePasswordPlatform,
+    },
+    poolMax: settings.databasePoolMax,
+    applicationName: 'reeve worker',
+    auditMac,
+  });
+
+const temporalOf = (settings: WorkerSettings): TemporalAddress => ({
+  address: settings.temporalAddress,
+  namespace: settings.temporalNamespace,
+  tls: settings.temporalTls,
+  apiKey: settings.temporalApiKey,
+});

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { type Client, ScheduleAlreadyRunning, type ScheduleHandle, type ScheduleOptions } from '@temporalio/client';
+import { defineSearchAttributeKey } from '@temporalio/common';
+import { type ClearText, say } from '../../src/kernel/clear-text.ts';
+import type { MissedRuns, ScheduleWatch } from '../../src/kernel/schedule-watch.port.ts';
+
+type Schedule = {
+  id: string;
+  workflow: string;
+  everyMinutes: number;
+  /** Minutes after the full interval, so that not all begin at once. */
+  atMinute: number;
+  summary: ClearText;
+  input?: Record<string, unknown>;
+};
+
+/** Everything that happens by the clock. Workers bring Temporal into line with it when they start. */
+export const schedules: readonly Schedule[] = [
+  {
+    id: 'platform/reconcile-runs',
+    workflow: 'reconcile-runs',
+    everyMinutes: 10,
+    atMinute: 3,
+    summary: say`Compares the rows of open runs with Temporal, and looks for schedules that missed a run`,
+  },
+  {
+    id: 'platform/reconcile-stripe',
+    workflow: 'reconcile-stripe',
+    everyMinutes: 60,
+    atMinute: 17,
+    summary: say`Looks for events of Stripe that were missed`,
+    input: {},
+  },
+  {
+    id: 'platform/prune',
+    workflow: 'prune',
+    everyMinutes: 24 * 60,
+    atMinute: 97,
+    summary: say`Removes rows that have served`,
+  },
+];
+
+const kind = defineSearchAttributeKey('reeveKind', 'KEYWORD');
+const state = defineSearchAttributeKey('reeveState', 'KEYWORD');
+const mark = 'reeve:';
+
+function optionsOf({ id, workflow, everyMinutes, atMinute, summary, input }: Schedule): ScheduleOptions {
+  return {
+    scheduleId: id,
+    spec: { intervals: [{ every: everyMinutes * 60_000, offset: atMinute * 60_000 }] },
+    policies: { overlap: 'SKIP', catchupWindow: Math.min(everyMinutes, 60) * 60_000 },
+    action: {
+      type: 'startWorkflow',
+      workflowType: workflow,
+      // Temporal appends the time: the scope stays in front.
+      workflowId: `platform/${workflow}/scheduled`,
+      taskQueue: 'core',
+      args: input ? [input] : [],
+      staticSummary: summary,
+      typedSearchAttributes: [
+        { key: kind, value: workflow },
+        { key: state, value: 'running' },
+      ],
+    },
+  };
+}
+
+/** Changes with the list and with how this file turns it into schedules. */
+const noteOf = (schedule: Schedule): string =>
+  `${mark}${createHash('sha256')
+    .update(JSON.stringify([1, optionsOf(schedule)]))
+    .digest('hex')
+    .slice(0, 16)}`;
+
+export type ReconciledSchedule = { id: string; outcome: 'created' | 'updated' | 'unchanged' | 'removed' };
+
+/** Makes Temporal's schedules what the list says; several workers at once do no harm. */
+export async function reconcileSchedules(client: Client, wanted = schedules): Promise<ReconciledSchedule[]> {
+  const outcomes: ReconciledSchedule[] = [];
+  for (const schedule of wanted) outcomes.push({ id: schedule.id, outcome: await reconcile(client, schedule) });
+  for await (const { scheduleId, state } of client.schedule.list()) {
+    const ours = state?.note?.startsWith(mark) && scheduleId.startsWith('platform/');
+    if (!ours || wanted.some(({ id }) => id === scheduleId)) continue;
+    await client.schedule.getHandle(scheduleId).delete();
+    outcomes.push({ id: scheduleId, outcome: 'removed' });
+  }
+  return outcomes;
+}
+
+async function reconcile(client: Client, schedule: Schedule): Promise<ReconciledSchedule['outcome']> {
+  const note = noteOf(schedule);
+  try {
+    await client.schedule.create({ ...optionsOf(schedule), state: { note } });
+    return 'created';
+  } catch (error) {
+    if (!(error instanceof ScheduleAlreadyRunning)) throw error;
+  }
+  const handle = client.schedule.getHandle(schedule.id);
+  if ((await handle.describe()).state.note === note) return 'unchanged';
+  await update(handle, schedule, note);
+  return 'updated';
+}
+
+/** Whether somebody has paused it is not ours to change. */
+const update = (handle: ScheduleHandle, schedule: Schedule, note: string): Promise<void> =>
+  handle.update(({ state: { paused } }) => ({ ...optionsOf(schedule), state: { paused, note } }));
+
+/** Asks Temporal how the schedules fare. */
+export function createScheduleWatch(client: Client, wanted = schedules): ScheduleWatch {
+  const missedBy = async ({ id }: Schedule): Promise<MissedRuns> => {
+    const { info } = await client.schedule.getHandle(id).describe();
+    return { scheduleId: id, missed: info.numActionsMissedCatchupWindow + info.numActionsSkippedOverlap };
+  };
+  return {
+    missed: async () => (await Promise.all(wanted.map(missedBy))).filter(({ missed }) => missed > 0),
+  };
+}

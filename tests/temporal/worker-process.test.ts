@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { createTemporalClient } from '../../infra/temporal/client.ts';
+import { reconcileSchedules, schedules } from '../../infra/temporal/schedules.ts';
+import { createDatabase, createNamespace, type TestDatabase, temporalAddress } from '../support/environment/index.ts';
+import { until } from './support/until.ts';
+import { startWorkerProcess, type WorkerProcess } from './support/worker-process.ts';
+
+let database: TestDatabase | undefined;
+let worker: WorkerProcess | undefined;
+afterEach(async () => {
+  if (worker && worker.child.exitCode === null) worker.child.kill('SIGKILL');
+  await database?.drop();
+});
+const start = async () => {
+  database = await createDatabase();
+  const namespace = await createNamespace();
+  worker = await startWorkerProcess(database, namespace);
+  const plain = { encode: async <T>(payloads: T) => payloads, decode: async <T>(payloads: T) => payloads };
+  return { worker, client: createTemporalClient({ address: temporalAddress(), namespace, tls: false }, plain) };
+};
+
+describe('the worker process', () => {
+  it('brings the schedules into line, runs them, idles below 400 MB and ends within 10 s of SIGTERM', async () => {
+    const { worker, client } = await start();
+    const ids: string[] = [];
+    for await (const { scheduleId } of client.schedule.list()) ids.push(scheduleId);
+    expect(ids.sort()).toEqual(schedules.map(({ id }) => id).sort());
+    await client.schedule.getHandle('platform/prune').trigger();
+    await client.schedule.getHandle('platform/reconcile-runs').trigger();
+    const ended = async (kind: string) => {
+      for await (const run of client.workflow.list({ query: `WorkflowType = '${kind}'` }))
+        if (run.status.name !== 'RUNNING') return run.status.name === 'COMPLETED';
+      return false;
+    };
+    await until(async () => (await ended('prune')) && (await ended('reconcile-runs')));
+    const residentMb = worker.residentMb();
+    process.stdout.write(`worker process: ${Math.round(residentMb)} MB resident\n`);
+    expect(residentMb).toBeLessThan(400);
+    const { code, tookMs } = await worker.stop('SIGTERM');
+    expect(code).toBe(0);
+    expect(tookMs).toBeLessThan(10_000);
+    await client.connection.close();
+  });
+
+  it('ends when its parent hangs up', async () => {
+    const { worker, client } = await start();
+    expect(await worker.stop('hang up')).toMatchObject({ code: 0 });
+    await client.connection.close();
+  });
+});
+
+describe('schedules as code', () => {
+  it('are created once, changed when the list changes, and removed when they leave it', async () => {
+    const namespace = await createNamespace();
+    const plain = { encode: async <T>(payloads: T) => payloads, decode: async <T>(payloads: T) => payloads };
+    const client = createTemporalClient({ address: temporalAddress(), namespace, tls: false }, plain);
+    const outcomes = async (list: typeof schedules) =>
+      (await reconcileSchedules(client, list)).map(({ outcome }) => outcome).sort();
+    const [first, second] = schedules;
+    expect(await outcomes([first!, second!])).toEqual(['created', 'created']);
+    expect(await outcomes([first!, second!])).toEqual(['unchanged', 'unchanged']);
+    await until(async () => {
+      let count = 0;
+      for await (const _ of client.schedule.list()) count += 1;
+      return count === 2;
+    });
+    expect(await outcomes([{ ...first!, everyMinutes: 20 }])).toEqual(['removed', 'updated']);
+    await client.connection.close();
+  });
+});
