@@ -8,7 +8,7 @@ const moduleFolder = fileURLToPath(new URL('./', import.meta.url));
 const module = 'github.com/stripe/stripe-mock';
 
 /** The pinned release, as go.mod says it. */
-export function stripeMockVersion(): string {
+function stripeMockVersion(): string {
   const [, version] =
     /github\.com\/stripe\/stripe-mock v(\S+)/.exec(readFileSync(join(moduleFolder, 'go.mod'), 'utf8')) ?? [];
   if (!version) throw new Error(`infra/stripe-mock/go.mod does not require ${module}`);

@@ -29,7 +29,7 @@ export async function askingFor<T>(call: () => Promise<T>): Promise<T | null> {
   }
 }
 
-export function isMissing(error: unknown): boolean {
+function isMissing(error: unknown): boolean {
   return error instanceof DomainError && error.code === 'payment_resource_missing';
 }
 

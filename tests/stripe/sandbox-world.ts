@@ -12,6 +12,7 @@ import {
 } from '../../infra/sandbox/stripe/sandbox.ts';
 import { createStripeGateway, type StripeGatewayOptions } from '../../infra/stripe/gateway.ts';
 import type { PaymentGateway } from '../../src/billing/payment-gateway.port.ts';
+import { DomainError } from '../../src/kernel/errors.ts';
 
 export const secretKey = 'sk_test_sandbox0123456789';
 export const webhookSecret = 'whsec_sandbox0123456789abcdef';
@@ -119,4 +120,14 @@ export async function aPaidSubscription(world: World) {
   const subscription = customer?.subscriptions[0];
   if (!subscription) throw new Error('paying made no subscription');
   return { ...bought, subscription, subscriptionId: subscription.subscriptionId };
+}
+
+/** The DomainError that a call ends with. */
+export async function refusal(call: Promise<unknown>): Promise<DomainError> {
+  const error: unknown = await call.then(
+    () => new Error('it was not refused'),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof DomainError) return error;
+  throw error;
 }

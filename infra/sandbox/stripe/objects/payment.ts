@@ -104,7 +104,7 @@ function cardDetails(card: Card): JsonObject {
   };
 }
 
-export function emptyAddress(): JsonObject {
+function emptyAddress(): JsonObject {
   return { city: null, country: null, line1: null, line2: null, postal_code: null, state: null };
 }
 
