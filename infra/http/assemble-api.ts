@@ -1,12 +1,17 @@
 import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { StartingStep } from '../../api/http/health.ts';
 import { createApi } from '../../api/index.ts';
 import { createDataKeys } from '../../src/agencies/data-keys.ts';
 import type { Settings } from '../../src/config/index.ts';
 import { contracts } from '../../src/contracts.ts';
+import type { Database } from '../../src/kernel/database.ts';
 import type { Logger } from '../../src/kernel/logger.port.ts';
 import { openDatabase } from '../database/database.ts';
 import { guardDatabase } from '../database/guarded-database.ts';
+import { importEvidence } from '../evidence/import.ts';
+import { readCodeStamp } from '../evidence/read-code-stamp.ts';
 import { createIdentity } from '../identity/index.ts';
 import { createAuditMac, createKeyManagement } from '../keys/index.ts';
 import { createRequestLog } from '../log/index.ts';
@@ -15,6 +20,8 @@ import { createStripeGateway } from '../stripe/gateway.ts';
 import { createTemporalClient } from '../temporal/client.ts';
 import { createPayloadCodec } from '../temporal/payload-codec.ts';
 import { readinessOf } from './readiness.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export type AssembledApi = {
   app: RequestListener;
@@ -33,6 +40,7 @@ export async function assembleApi(
   const open = await openApiDatabase(settings, await createAuditMac(keys));
   const guarded = guardDatabase(open);
   const { database } = guarded;
+  const code = readCodeStamp(root);
   const codec = createPayloadCodec(createDataKeys({ database, keys }), 'placeholder');
   const client = createTemporalClient(temporalOf(settings), codec);
   const sender = createSender({ database, client, contracts, log });
@@ -41,6 +49,7 @@ export async function assembleApi(
     settings: publicSettings(settings),
     identity: createIdentity({ database, keys }),
     database,
+    code: () => code,
     billing: billingOf(settings),
     log,
     logRequest: createRequestLog(log),
@@ -49,13 +58,27 @@ export async function assembleApi(
   });
   return {
     app,
-    untilGuarded: guarded.untilGuarded,
+    untilGuarded: async signal => {
+      await guarded.untilGuarded(signal);
+      if (!signal.aborted) await takeEvidence(database, log);
+    },
     close: async () => {
       await sender.drain();
       await client.connection.close();
       await open.close();
     },
   };
+}
+
+/** What the last runs of tests have left. A record that is refused is an operator's matter, never a reason to stop. */
+async function takeEvidence(database: Database, log: Logger): Promise<void> {
+  try {
+    for (const taken of await importEvidence(database, join(root, 'build', 'evidence')))
+      if ('refused' in taken) log.error('a record of evidence was refused', taken);
+      else if (taken.added) log.info('evidence taken', taken);
+  } catch (error) {
+    log.error('evidence could not be read', { error });
+  }
 }
 
 const openApiDatabase = (settings: Settings<'api'>, auditMac: (message: string) => Buffer) =>

@@ -2,15 +2,15 @@ import type { PlatformUnit } from '../kernel/unit.ts';
 import type { ProviderEvent } from './payment-gateway.port.ts';
 import { syncCustomer } from './sync-customer.contract.ts';
 
-/** Whose events count. `account`: null when the endpoint hears of its own account only. */
+/** Whose events count. `account`: the connected account that we act as; null when we act as ourselves. */
 export type ExpectedEvents = { livemode: boolean; account: string | null };
 export type IgnoredReason = 'other_mode' | 'other_account';
 export type RecordedEvents = { recorded: number; ignored: number; known: number };
 
-/** Why an event does not count, or null. Ours are those without an account, and those of the account that is named. */
+/** Why an event does not count, or null. */
 export function ignoredReason(event: ProviderEvent, expected: ExpectedEvents): IgnoredReason | null {
   if (event.livemode !== expected.livemode) return 'other_mode';
-  return event.account === null || event.account === expected.account ? null : 'other_account';
+  return event.account === expected.account ? null : 'other_account';
 }
 
 /**

@@ -28,6 +28,8 @@ export type TestApiOptions = {
   settings?: Partial<ApiSettings>;
   deps?: Partial<ApiDeps>;
   routes?: readonly Route[];
+  /** Any free one unless said otherwise. */
+  port?: number;
 };
 
 /** The API as the process assembles it, listening on a port of its own, with a log that can be read. */
@@ -64,7 +66,7 @@ export async function startApi({ database }: OpenTestDatabase, options: TestApiO
   };
   const { app, routes } = createApi(deps, options.routes);
   const server = createServer(app);
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>(resolve => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   return {
     deps,
     routes,
