@@ -1,0 +1,35 @@
+import { buyAgency, invitationOf, settleIn } from './demo/agency.ts';
+import { newDemoState, readDemoState, saveDemoState } from './demo/demo-state.ts';
+import { ensureOperator } from './demo/operator.ts';
+import type { PrepareDemo, SummaryRow } from './demo-contract.ts';
+
+/**
+ * Two agencies, bought the real way: sign-up, payment in the sandbox, a signed event, the saga. One is left with its
+ * invitation in the inbox, for whoever tries Reeve to accept; the other is ready to sign in to. And an operator.
+ */
+export const prepareDemo: PrepareDemo = async context => {
+  const { varFolder, say, mailInboxUrl, stripeApiUrl, apiUrl, operationsUrl } = context;
+  const state = (await readDemoState(varFolder)) ?? newDemoState();
+  // The two agencies settle at the same time: one write after the other.
+  let saved = Promise.resolve();
+  const save = () => {
+    saved = saved.then(() => saveDemoState(varFolder, state));
+    return saved;
+  };
+  await save();
+  say('making the operator');
+  await ensureOperator(context, state.operator);
+  const rows: SummaryRow[] = [['Operator', `${state.operator.email}  ${state.operator.password}  at ${operationsUrl}`]];
+  if (stripeApiUrl && mailInboxUrl) {
+    say('buying two agencies: sign-up, payment, signed event, saga');
+    await Promise.all([buyAgency(context, state.waiting, save), buyAgency(context, state.settled, save)]);
+    say('waiting for their invitations');
+    await Promise.all([invitationOf(context, state.waiting), settleIn(context, state.settled, save)]);
+    rows.push(
+      ['Admin', `${state.settled.email}  ${state.settled.password}  of ${state.settled.name}, at ${apiUrl}/sign-in`],
+      ['Invitation', `of ${state.waiting.name} to ${state.waiting.email}: accept it in the inbox, ${mailInboxUrl}`],
+    );
+  }
+  rows.push(['One-time codes', 'npm run code'], ['Your own agency', `${apiUrl}/sign-up`]);
+  return rows;
+};

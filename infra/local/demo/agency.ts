@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { generate } from 'otplib';
+import { z } from 'zod';
+import type { DemoContext } from '../demo-contract.ts';
+import type { DemoAgency } from './demo-state.ts';
+import { call, postForm, until } from './http.ts';
+
+type Save = () => Promise<void>;
+const signedIn = z.object({ token: z.string() });
+const mails = z.array(z.object({ links: z.array(z.string()) }));
+
+/** Signs an agency up and pays in the sandbox: what follows is the product's own doing. Repeatable at each step. */
+export async function buyAgency(context: DemoContext, agency: DemoAgency, save: Save): Promise<void> {
+  if (agency.paid) return;
+  const { apiUrl, signal } = context;
+  const { name: agencyName, country, timeZone, email: adminEmail, signUpKey } = agency;
+  const { checkoutUrl } = await call(`${apiUrl}/v1/sign-ups`, z.object({ checkoutUrl: z.url() }), {
+    body: { agencyName, country, timeZone, adminEmail },
+    headers: { 'idempotency-key': signUpKey },
+    signal,
+  });
+  agency.checkoutUrl = checkoutUrl;
+  await save();
+  const card = { number: '4242424242424242', expiry: `12 / ${(new Date().getFullYear() + 4) % 100}`, cvc: '123' };
+  // Paid already, before a crash: the page then refuses a second payment, and the mail comes all the same.
+  await postForm(checkoutUrl, { ...card, name: agencyName }, signal);
+  agency.paid = true;
+  await save();
+}
+
+/** The invitation's link, once it is in the inbox. */
+export async function invitationOf({ mailInboxUrl, signal }: DemoContext, agency: DemoAgency): Promise<string> {
+  const inbox = `${mailInboxUrl}/api/messages?to=${encodeURIComponent(agency.email)}`;
+  return until(
+    `the invitation of ${agency.name}`,
+    async () => {
+      const messages = await call(inbox, mails, { signal });
+      return messages.flatMap(({ links }) => links).find(link => link.includes('/invitations/')) ?? null;
+    },
+    signal,
+  );
+}
+
+/** Accepts, signs in and sets up a second factor, as its first admin would. */
+export async function settleIn(context: DemoContext, agency: DemoAgency, save: Save): Promise<void> {
+  if (agency.totpSecret) return;
+  const { apiUrl, signal } = context;
+  const { email, password } = agency;
+  if (!agency.accepted) {
+    const token = new URL(await invitationOf(context, agency)).searchParams.get('token');
+    await call(`${apiUrl}/v1/invitations/accept`, z.object({}), { body: { token, password }, signal });
+    agency.accepted = true;
+    await save();
+  }
+  const session = await call(`${apiUrl}/v1/sessions`, signedIn, { body: { email, password }, signal });
+  const begun = await call(`${apiUrl}/v1/me/totp`, z.object({ secret: z.string() }), {
+    body: {},
+    token: session.token,
+    signal,
+  });
+  const code = await generate({ secret: begun.secret });
+  const enrolled = await call(`${apiUrl}/v1/me/totp/confirm`, signedIn, {
+    body: { code },
+    token: session.token,
+    signal,
+  });
+  agency.totpSecret = begun.secret;
+  await save();
+  await furnish(context, agency, enrolled.token);
+  agency.furnished = true;
+  await save();
+}
+
+const places = [
+  { name: '12 Wharf Street', type: 'apartment', line1: '12 Wharf Street', locality: 'Sydney', postalCode: '2000' },
+  { name: 'Lighthouse Cottage', type: 'house', line1: '3 Lighthouse Road', locality: 'Sydney', postalCode: '2030' },
+];
+
+async function furnish({ apiUrl, signal }: DemoContext, { country }: DemoAgency, token: string): Promise<void> {
+  for (const { name, type, ...address } of places)
+    await call(`${apiUrl}/v1/properties`, z.object({}), {
+      body: { name, type, address: { ...address, country } },
+      token,
+      headers: { 'idempotency-key': randomUUID() },
+      signal,
+    });
+}
