@@ -29,7 +29,7 @@ export interface Prepared {
 }
 
 /**
- * The order: PostgreSQL, schema, API (which answers while the rest is still coming), sandbox, Temporal, worker, demo.
+ * The order: PostgreSQL, schema, API (which answers while the rest is still coming), sandbox and worker, demo.
  * Temporal begins at once, beside the others: getting it may take minutes the first time.
  * @throws Error in words for the user; what has been started is then in `services`
  */
@@ -40,10 +40,8 @@ export async function bringUp(task: BringUp): Promise<void> {
   temporal.catch(() => undefined);
   const adminUrl = await startDatabase(task, prepared);
   await serve(task, prepared, 'api');
-  if (needsSandbox(prepared.plan)) await serve(task, prepared, 'sandbox');
-  else task.progress.begin('Sandbox').done('not needed: Stripe and mail are your own');
-  await temporal;
-  await serve(task, prepared, 'worker');
+  const worker = temporal.then(() => serve(task, prepared, 'worker'));
+  await Promise.all([serveSandbox(task, prepared), worker]);
   const demoRows = await runDemo(task, prepared, adminUrl);
   if (task.signal.aborted) return;
   const rows = [...addressRows(prepared), ...demoRows];
@@ -66,8 +64,10 @@ async function prepare(task: BringUp): Promise<Prepared> {
   return { env, plan, state, environments };
 }
 
-function needsSandbox({ given }: Plan): boolean {
-  return !(given.stripe && given.smtp);
+async function serveSandbox(task: BringUp, prepared: Prepared): Promise<void> {
+  const { stripe, smtp } = prepared.plan.given;
+  if (stripe && smtp) return task.progress.begin('Sandbox').done('not needed: Stripe and mail are your own');
+  return serve(task, prepared, 'sandbox');
 }
 
 const stepNames = { api: 'API', sandbox: 'Sandbox', worker: 'Worker' } as const;

@@ -26,6 +26,7 @@ export interface Progress {
   note(line: string): void;
   steps(): readonly StepReport[];
   onChange(listener: () => void): void;
+  /** Ends live line and signs of life; lines of their own may still follow. */
   close(): void;
 }
 
@@ -125,7 +126,9 @@ function plainScreen(out: Writable, steps: ReadonlyMap<string, Working>): Screen
 
 function liveScreen(out: Writable & { columns?: number }, steps: ReadonlyMap<string, Working>): Screen {
   const wipe = '\r\u001b[2K';
+  let closed = false;
   const draw = () => {
+    if (closed) return;
     const now = Date.now();
     const parts = [...steps]
       .filter(([, step]) => step.state === 'working')
@@ -145,6 +148,7 @@ function liveScreen(out: Writable & { columns?: number }, steps: ReadonlyMap<str
       draw();
     },
     close() {
+      closed = true;
       clearInterval(timer);
       out.write(wipe);
     },

@@ -21,6 +21,7 @@ const madeByStart = [
   'temporal',
   'sandbox',
   'demo',
+  'demo.json',
   'storage',
   'keys',
   'log',

@@ -56,8 +56,8 @@ export async function runStart(options: StartOptions): Promise<number> {
   const { code, reason } = await over.promise;
   if (reason) progress.note(`✗ ${reason}`);
   stopped.abort();
-  await stopAll(services, progress.note);
   progress.close();
+  await stopAll(services, progress.note);
   lock.release();
   return code;
 }
