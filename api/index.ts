@@ -7,7 +7,7 @@ import { openRequest } from './http/open-request.ts';
 import { openapiOf } from './http/openapi.ts';
 import type { Route } from './http/route.ts';
 import { crossOrigin, securityHeaders } from './http/security-headers.ts';
-import { docsAssets, staticPaths } from './http/static-assets.ts';
+import { createDocsAssets, staticPaths } from './http/static-assets.ts';
 import { routes as allRoutes } from './routes.ts';
 
 export type { ApiDeps, ApiSettings } from './deps.ts';
@@ -24,7 +24,7 @@ export function createApi(given: Omit<ApiDeps, 'openapi'>, routes: readonly Rout
   app.enable('case sensitive routing').enable('strict routing');
   app.set('query parser', 'simple').set('trust proxy', deps.settings.trustProxy);
   app.use(openRequest(deps.logRequest), securityHeaders(deps.settings), crossOrigin(deps.settings));
-  app.use(staticPaths[0], docsAssets());
+  app.use(staticPaths[0], createDocsAssets());
   mountRoutes(app, routes, deps, createAuthenticate(deps.settings.publicUrl));
   app.use(notFound);
   app.use(handleError(deps));

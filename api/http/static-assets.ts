@@ -9,7 +9,10 @@ const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/p
 const files = new Set(['/swagger-ui.css', '/swagger-ui-bundle.js']);
 
 /** The documentation page's own files, from the package: it works offline. */
-export function docsAssets(): RequestHandler {
+export function createDocsAssets(): RequestHandler {
   const serve = express.static(folder, { index: false, redirect: false, maxAge: '1h', fallthrough: true });
-  return (request, response, next) => (files.has(request.path) ? serve(request, response, next) : next());
+  return function docsAssets(request, response, next) {
+    if (files.has(request.path)) return serve(request, response, next);
+    next();
+  };
 }

@@ -1,0 +1,243 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Express } from 'express';
+import type { ExampleRequest, Route } from '../../api/http/route.ts';
+import { staticPaths } from '../../api/http/static-assets.ts';
+import { createApi } from '../../api/index.ts';
+import { routes } from '../../api/routes.ts';
+import { mayDo, type StaffRole, staffRoles } from '../../src/access/permissions.ts';
+import { type OpenTestDatabase, openTestDatabase } from '../support/database.ts';
+import { startApi, type TestApi } from '../support/http/api.ts';
+import { send } from '../support/http/send.ts';
+import { createWorld, type TestWorld } from '../support/http/world.ts';
+
+const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+const namesRows = ({ params, query, body }: ExampleRequest) => uuid.test(JSON.stringify([params, query, body]));
+const rolesOf = (route: Route, may: boolean): StaffRole[] =>
+  staffRoles.filter(role => route.serves.kind === 'staff' && mayDo([role], route.serves.permission) === may);
+const each = (some: readonly Route[]) => some.map(route => [route.id, route] as const);
+const signedIn = routes.filter(route => route.serves.kind !== 'everybody');
+const ofStaff = routes.filter(route => route.serves.kind === 'staff');
+
+let open: OpenTestDatabase;
+let api: TestApi;
+let world: TestWorld;
+let foreign: TestWorld;
+
+beforeAll(async () => {
+  open = await openTestDatabase();
+  api = await startApi(open);
+  world = await createWorld(open, api.deps);
+  foreign = await createWorld(open, api.deps);
+});
+afterAll(async () => {
+  await api?.close();
+  await open?.close();
+});
+
+/** A fresh session of somebody whom the route serves. */
+async function rightToken(route: Route, of: TestWorld): Promise<string | undefined> {
+  if (route.serves.kind === 'everybody') return undefined;
+  if (route.serves.kind === 'operator') return of.token(of.operator, { place: 'operations' });
+  if (route.serves.kind === 'person') return of.token(of.members.property_manager, { place: 'account' });
+  return of.token(of.members[rolesOf(route, true)[0]!]);
+}
+const example = (route: Route, of: TestWorld) => route.example(of);
+const deniedRows = (requestId: string | undefined) =>
+  open.admin<{ action: string; for_agency: string; actor_id: string; details: object }>(
+    'select action, for_agency, actor_id, details from audit_event where request_id = $1',
+    [requestId],
+  );
+
+describe('each route', () => {
+  it.each(each(routes))('[B1] %s serves by its own example whom it says it serves', async (_id, route) => {
+    const request = await example(route, world);
+    const answer = await send(api, route, request, request.token ?? (await rightToken(route, world)));
+    expect([answer.status, answer.body.code]).toEqual([expect.any(Number), undefined]);
+    expect(Object.keys(route.answers).map(Number)).toContain(answer.status);
+    expect(answer.status).toBeLessThan(400);
+  });
+
+  it.each(each(signedIn))('[B1] %s refuses whoever has no session, an unknown or an ended one', async (_id, route) => {
+    const request = await example(route, world);
+    const someone = route.serves.kind === 'operator' ? world.operator : world.members.admin;
+    const place = ({ staff: 'agency', operator: 'operations', person: 'account' } as const)[
+      route.serves.kind as 'staff' | 'operator' | 'person'
+    ];
+    const none = await send(api, route, request, undefined);
+    expect([none.status, none.body.code]).toEqual([401, 'unauthenticated']);
+    const unknown = await send(api, route, request, 'A'.repeat(43));
+    expect([unknown.status, unknown.body.code]).toEqual([401, 'unauthenticated']);
+    const ended = await send(api, route, request, await world.token(someone, { place, ended: true }));
+    expect([ended.status, ended.body.code]).toEqual([401, 'session_ended']);
+  });
+
+  it.each(each(signedIn))(
+    '[B1] %s refuses a session that still owes its second factor, or waits for just that',
+    async (_id, route) => {
+      const request = await example(route, world);
+      const someone = route.serves.kind === 'operator' ? world.operator : world.members.admin;
+      const place = ({ staff: 'agency', operator: 'operations', person: 'account' } as const)[
+        route.serves.kind as 'staff' | 'operator' | 'person'
+      ];
+      const answer = await send(api, route, request, await world.token(someone, { place, factor: 'password' }));
+      const allowed = route.serves.kind === 'person' && route.serves.allowPendingFactor;
+      if (allowed) expect(answer.body.code).not.toBe('second_factor_required');
+      else expect([answer.status, answer.body.code]).toEqual([403, 'second_factor_required']);
+    },
+  );
+
+  it.each(each(routes.filter(route => route.serves.kind === 'operator')))(
+    '[B1] %s refuses staff, and operators who have not signed in as such',
+    async (_id, route) => {
+      const request = await example(route, world);
+      for (const token of [
+        await world.token(world.members.admin),
+        await world.token(world.operator, { place: 'account' }),
+      ]) {
+        const answer = await send(api, route, request, token);
+        expect([answer.status, answer.body.code]).toEqual([403, 'forbidden']);
+      }
+    },
+  );
+});
+
+describe('each route of staff', () => {
+  it.each(each(ofStaff))(
+    '[B1] %s serves each role that has the permission, and refuses each that has not',
+    async (_id, route) => {
+      for (const role of rolesOf(route, true)) {
+        const answer = await send(api, route, await example(route, world), await world.token(world.members[role]));
+        expect([role, answer.status < 400]).toEqual([role, true]);
+      }
+      for (const role of rolesOf(route, false)) {
+        const answer = await send(api, route, await example(route, world), await world.token(world.members[role]));
+        expect([role, answer.status, answer.body.code]).toEqual([role, 403, 'forbidden']);
+        expect(await deniedRows(answer.headers['x-request-id'])).toEqual([
+          {
+            action: 'request.denied',
+            for_agency: world.agencyId,
+            actor_id: world.members[role].membershipId,
+            details: { code: 'forbidden', route: route.id },
+          },
+        ]);
+      }
+    },
+  );
+
+  it.each(each(ofStaff))('[B1] %s refuses an agency without its module', async (_id, route) => {
+    const bare = await createWorld(open, api.deps, { modules: [] });
+    const answer = await send(api, route, await example(route, bare), await rightToken(route, bare));
+    if (route.serves.kind === 'staff' && route.serves.module)
+      expect([answer.status, answer.body.code]).toEqual([403, 'module_not_entitled']);
+    else expect(answer.status).toBeLessThan(400);
+  });
+
+  it.each(each(ofStaff))(
+    '[B1] %s reads only in an agency that is ready or read-only, and nothing in one that is closed',
+    async (_id, route) => {
+      for (const state of ['ready', 'read_only', 'closed'] as const) {
+        const stopped = await createWorld(open, api.deps, { state });
+        const answer = await send(api, route, await example(route, stopped), await rightToken(route, stopped));
+        if (state === 'closed') expect([state, answer.body.code]).toEqual([state, 'agency_unavailable']);
+        else if (route.method === 'get') expect([state, answer.status < 400]).toEqual([state, true]);
+        else expect([state, answer.status, answer.body.code]).toEqual([state, 403, 'agency_not_writable']);
+      }
+    },
+  );
+
+  it.each(each(ofStaff))('[B1] %s refuses portal users, whatever role their row claims', async (_id, route) => {
+    const portal = await createWorld(open, api.deps);
+    await open.admin(`update membership set kind = 'portal', roles = '{admin}' where id = $1`, [
+      portal.members.admin.membershipId,
+    ]);
+    const answer = await send(api, route, await example(route, portal), await portal.token(portal.members.admin));
+    expect([answer.status, answer.body.code]).toEqual([403, 'forbidden']);
+  });
+});
+
+/** Lists and creations name no row of anybody: what they answer must hold none of the other's either. */
+async function expectNothingForeign(route: Route): Promise<void> {
+  const { propertyId } = await foreign.newProperty();
+  const { runId } = await foreign.newRun();
+  const request = await example(route, world);
+  const answer = await send(api, route, request, request.token ?? (await rightToken(route, world)));
+  expect(answer.status).toBeLessThan(400);
+  for (const secret of [foreign.agencyId, foreign.agencyName, propertyId, runId, foreign.members.admin.membershipId])
+    expect(answer.text).not.toContain(secret);
+}
+
+describe('each route that is not public', () => {
+  it.each(each(signedIn.filter(route => route.serves.kind !== 'operator')))(
+    "[B2] %s finds nothing of another agency's or person's, as if it were not there",
+    async (_id, route) => {
+      const request = await example(route, foreign);
+      if (!namesRows(request)) return expectNothingForeign(route);
+      const answer = await send(api, route, request, await rightToken(route, world));
+      expect([404, 422]).toContain(answer.status);
+      expect(JSON.stringify(answer.body)).not.toContain(foreign.agencyName);
+      if (answer.status === 422) expect(answer.body.code).toBe('unknown_reference');
+    },
+  );
+});
+
+describe('each route that takes input', () => {
+  it.each(each(routes.filter(route => !route.rawBody)))(
+    '[B1] %s refuses fields that it does not know',
+    async (_id, route) => {
+      const request = await example(route, world);
+      const token = async () => request.token ?? (await rightToken(route, world));
+      const more = { ...request, query: { ...request.query, 'no~such/field': '1' } };
+      const query = await send(api, route, more, await token());
+      expect([query.status, query.body.faults]).toEqual([
+        422,
+        [{ in: 'query', pointer: '/no~0such~1field', detail: expect.any(String) }],
+      ]);
+      if (!route.body) return;
+      const body = { ...request, body: { ...(request.body as object), extra: 1 } };
+      const second = await example(route, world);
+      const answer = await send(api, route, body, second.token ?? (await rightToken(route, world)));
+      expect(answer.status).toBe(422);
+      expect(answer.body.faults).toContainEqual({ in: 'body', pointer: '/extra', detail: expect.any(String) });
+    },
+  );
+});
+
+describe('the router', () => {
+  it('[B1] holds nothing but defined routes, answers to other methods, and the named static files', () => {
+    const { app } = createApi(api.deps);
+    const found = layersOf(app);
+    const known = new Set(routes.map(route => `${route.method} ${route.path}`));
+    expect(new Set(found.routes)).toEqual(known);
+    // What stands before the routes, in its order, by name; the static files are the one path among them.
+    expect(found.middleware).toEqual([
+      '<anonymous>',
+      'helmetMiddleware',
+      'corsMiddleware',
+      'docsAssets',
+      'notFound',
+      '<anonymous>',
+    ]);
+    expect(staticPaths).toEqual(['/docs/assets']);
+  });
+
+  it('[B1] says of each route whom it serves, and has a permission that some role carries', () => {
+    for (const route of routes) {
+      expect(['staff', 'operator', 'person', 'everybody']).toContain(route.serves.kind);
+      if (route.serves.kind === 'staff') expect([route.id, rolesOf(route, true).length > 0]).toEqual([route.id, true]);
+    }
+  });
+});
+
+type Layer = { name: string; route?: { path: string; stack: { name: string; method?: string }[] } };
+
+function layersOf(app: Express): { routes: string[]; middleware: string[] } {
+  const stack = (app as { router: { stack: Layer[] } }).router.stack;
+  return {
+    routes: stack.flatMap(({ route }) =>
+      (route?.stack ?? [])
+        .filter(layer => layer.name !== 'methodNotAllowed')
+        .map(layer => `${layer.method} ${route?.path}`),
+    ),
+    middleware: stack.filter(layer => !layer.route).map(layer => layer.name),
+  };
+}
