@@ -42,8 +42,8 @@ export type ApiDeps = {
   readiness: () => Promise<Readiness>;
   /** The OpenAPI document of the mounted routes; `createApi` makes it. */
   openapi: () => OpenapiDocument;
-  /** Which code this process runs, for proofs by tests (infra/evidence/read-code-stamp.ts); without it, none counts. */
-  code?: CodeStamp | null;
+  /** Which code this process runs, as read when it started; without it, no proof by tests counts. */
+  code?: () => Promise<CodeStamp | null>;
   /** What `npm start` is still bringing up; empty in production. */
   startingSteps: () => readonly StartingStep[];
 };

@@ -12,7 +12,7 @@ const headers = { 'cache-control': 'public, max-age=5' };
 
 const stateOf = async ({ database, code, log }: ApiDeps) =>
   presentSecurity(
-    await readSecurity(database, code ?? null, {
+    await readSecurity(database, (await code?.()) ?? null, {
       failed: error => log.warn('the proofs of the promises cannot be read', { error }),
     }),
   );

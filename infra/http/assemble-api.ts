@@ -40,7 +40,10 @@ export async function assembleApi(
   const open = await openApiDatabase(settings, await createAuditMac(keys));
   const guarded = guardDatabase(open);
   const { database } = guarded;
-  const code = readCodeStamp(root);
+  const code = readCodeStamp(root).catch((error: unknown) => {
+    log.error('which code this is cannot be read', { error });
+    return null;
+  });
   const codec = createPayloadCodec(createDataKeys({ database, keys }), 'placeholder');
   const client = createTemporalClient(temporalOf(settings), codec);
   const sender = createSender({ database, client, contracts, log });

@@ -21,7 +21,15 @@ export const productControls: readonly Control[] = [
       'row-level security forced in PostgreSQL under a role that neither owns tables nor bypasses it; boot fails otherwise; jobs without an agency fail loudly',
     proof: "isolation suite (each release, and on each rehearsal's copy)",
     maxAgeMs: null,
-    demand: { kind: 'test-suite', files: ['tests/http/walk.test.ts', 'tests/database/isolation.test.ts'] },
+    demand: {
+      kind: 'test-suite',
+      files: [
+        'tests/http/walk.test.ts',
+        'tests/database/isolation.test.ts',
+        'tests/database/guard.test.ts',
+        'tests/database/unit.test.ts',
+      ],
+    },
     notCovered:
       'Portal workflows, reports and exports, which do not exist yet; and no restored copy has been rehearsed.',
   },
@@ -65,7 +73,7 @@ export const productControls: readonly Control[] = [
     keptBy: 'raw-body verification, event ledger, re-fetch instead of trusting payloads',
     proof: 'Stripe drill (each release)',
     maxAgeMs: null,
-    demand: { kind: 'test-suite', files: ['tests/billing/receive-stripe-event.route.test.ts'] },
+    demand: { kind: 'test-suite', files: ['tests/billing/receive-stripe-event.test.ts'] },
     notCovered: 'A drill against Stripe itself; what ran is the sandbox that signs events as Stripe does.',
   },
   {

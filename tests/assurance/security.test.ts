@@ -10,7 +10,7 @@ let opened: OpenTestDatabase;
 let api: TestApi;
 beforeAll(async () => {
   opened = await openTestDatabase();
-  api = await startApi(opened, { deps: { code: thisCode } });
+  api = await startApi(opened, { deps: { code: async () => thisCode } });
 });
 afterEach(() => opened.admin('delete from evidence'));
 afterAll(async () => {
@@ -100,7 +100,7 @@ describe('the state of the promises', () => {
   it('a proof of uncommitted changes counts for exactly these, and says so', async () => {
     await take(suiteRecord('B2', { code: dirty }));
     expect(await control('B2')).toMatchObject({ proven: false, verdict: 'other_code' });
-    const changed = await startApi(opened, { deps: { code: dirty } });
+    const changed = await startApi(opened, { deps: { code: async () => dirty } });
     try {
       expect(await control('B2', changed)).toMatchObject({ proven: true, evidence: { uncommittedChanges: true } });
       expect((await changed.agent.get('/security')).text).toContain('with uncommitted changes');
@@ -111,7 +111,7 @@ describe('the state of the promises', () => {
 
   it('a build that does not know its commit proves nothing by tests', async () => {
     await take(suiteRecord('B2'));
-    const unknown = await startApi(opened, { deps: { code: null } });
+    const unknown = await startApi(opened, { deps: { code: async () => null } });
     try {
       expect(await control('B2', unknown)).toMatchObject({ proven: false, verdict: 'other_code' });
     } finally {
@@ -182,7 +182,7 @@ describe('the page', () => {
   it('answers while the database does not, says which proofs cannot be read, and tries again', async () => {
     const silent: OpenTestDatabase = await openTestDatabase();
     await silent.close();
-    const early = await startApi(silent, { deps: { code: thisCode } });
+    const early = await startApi(silent, { deps: { code: async () => thisCode } });
     try {
       const state = await read(early);
       expect(state).toMatchObject({ readable: false, proven: 0, total: 27 });

@@ -3,7 +3,7 @@ import { type OpenTestDatabase, openTestDatabase } from '../support/database.ts'
 import { startApi, type TestApi } from '../support/http/api.ts';
 import { signatureOf, stripeEvent } from '../support/http/stripe.ts';
 
-describe("Stripe's webhook", () => {
+describe("[B6] Stripe's webhook", () => {
   let open: OpenTestDatabase;
   let api: TestApi;
   beforeAll(async () => {

@@ -102,7 +102,7 @@ const faults: { fault: string; plant: string; mend: string; says: RegExp }[] = [
   },
 ];
 
-describe('the boot guard', () => {
+describe('[B2] the boot guard', () => {
   let opened: OpenTestDatabase;
   beforeAll(async () => {
     opened = await openTestDatabase();

@@ -75,7 +75,7 @@ describe('a unit of work', () => {
     expect(await opened.admin("select from outbox where workflow_id like '%/never'")).toEqual([]);
   });
 
-  it('shows only its own agency, and lets nobody write into another', async () => {
+  it('[B2] shows only its own agency, and lets nobody write into another', async () => {
     const seen = await withAgency(
       opened.database,
       actor,
@@ -138,7 +138,7 @@ describe('a unit of work', () => {
     }
   });
 
-  it('mixes no agencies on a pool of two connections, failures included', async () => {
+  it('[B2] mixes no agencies on a pool of two connections, failures included', async () => {
     let wrong = 0;
     const requests = Array.from({ length: 600 }, async (_, index) => {
       const id = index % 2 ? mine : other;
