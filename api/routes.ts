@@ -4,6 +4,7 @@ import { billingRoutes } from './billing/routes.ts';
 import type { Route } from './http/route.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { operationsRoutes } from './operations/routes.ts';
+import { pageRoutes } from './pages/routes.ts';
 import { propertyRoutes } from './properties/routes.ts';
 import { siteRoutes } from './site/routes.ts';
 
@@ -12,6 +13,7 @@ export const routes: readonly Route[] = [
   ...siteRoutes,
   ...identityRoutes,
   ...accessRoutes,
+  ...pageRoutes,
   ...billingRoutes,
   ...propertyRoutes,
   ...operationsRoutes,

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Request, Response } from 'express';
 import { recordDenied } from '../../src/audit/record-denied.ts';
 import { DomainError, type ErrorCode } from '../../src/kernel/errors.ts';
 import type { ApiDeps } from '../deps.ts';
+import { pageBefore } from '../pages/way-on.ts';
 import { errorPage } from './error-page.ts';
 import { errorTable } from './error-table.ts';
 import { headersOf, problemOf, toDomainError } from './problem.ts';
@@ -39,6 +40,11 @@ export const handleError =
 /** Answers an error as problem+json, or as a page to whoever wants to read one. */
 export function answerError(error: DomainError, request: Request, response: Response): void {
   const problem = problemOf(error, stateOf(response).id);
+  const before = request.method === 'GET' && wantsPage(request) ? pageBefore(error.code, request.originalUrl) : null;
+  if (before) {
+    response.setHeader('cache-control', 'no-store');
+    return void response.redirect(303, before);
+  }
   response.status(problem.status);
   for (const [name, value] of Object.entries(headersOf(error))) response.setHeader(name, value);
   // What is left of a body that was not read would be taken for the next request.

@@ -18,12 +18,9 @@ export const place = z
     z.object({ kind: z.literal('operations') }),
   ])
   .nullable();
-export const missing = z
-  .enum(['code', 'enrolment', 'place'])
-  .nullable()
-  .meta({
-    description: 'What this session still lacks: `code`, `enrolment` of a second factor, the choice of a `place`',
-  });
+export const missing = z.enum(['code', 'enrolment', 'place']).nullable().meta({
+  description: 'What this session still lacks: `code`, `enrolment` of a second factor, the choice of a `place`',
+});
 
 /** A session as its holder gets it: the token is shown this once. */
 export const signedIn = z

@@ -1,5 +1,4 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import type { PasswordStrength } from '../../src/identity/password-strength.port.ts';
 import { readStolenPasswords } from './stolen-passwords.ts';
 
@@ -25,9 +24,14 @@ export function createPasswordStrength(): PasswordStrength {
 
 type Judge = { stolen: ReadonlySet<string>; zxcvbn: ZxcvbnFactory };
 async function loadJudge(): Promise<Judge> {
-  const [stolen, english] = await Promise.all([readStolenPasswords(), import('@zxcvbn-ts/language-en')]);
-  const dictionary = { ...common, ...english.dictionary };
-  return { stolen, zxcvbn: new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: 64 }) };
+  const [stolen, core, common, english] = await Promise.all([
+    readStolenPasswords(),
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-en'),
+  ]);
+  const dictionary = { ...common.dictionary, ...english.dictionary };
+  return { stolen, zxcvbn: new core.ZxcvbnFactory({ dictionary, graphs: common.adjacencyGraphs, maxLength: 64 }) };
 }
 
 function withoutWords(password: string, words: readonly string[]): string {
