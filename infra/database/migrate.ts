@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import type { Role } from '../../src/kernel/entity.ts';
 import { createOwnerOrm } from './migrator.ts';
@@ -22,13 +23,22 @@ export async function migrateSchema(owner: { url: URL; password: string }): Prom
   await lock.connect();
   const orm = await createOwnerOrm(owner);
   try {
-    await lock.query(`select pg_advisory_lock(hashtext('reeve migrations'))`);
+    await takeLock(lock);
     const ran = await orm.migrator.up();
     return ran.map(migration => migration.name);
   } finally {
     await orm.close(true);
     await lock.end();
   }
+}
+
+/**
+ * Asked for again and again, never waited for inside a statement: that would hold a snapshot, and an index that the
+ * holder makes concurrently waits for all older snapshots to end (seen: a deadlock).
+ */
+async function takeLock(client: pg.Client): Promise<void> {
+  const ask = `select pg_try_advisory_lock(hashtext('reeve migrations')) as taken`;
+  while (!(await client.query<{ taken: boolean }>(ask)).rows[0]?.taken) await setTimeout(100);
 }
 
 function ownerUrl({ url, password }: { url: URL; password: string }): URL {
