@@ -41,6 +41,10 @@ describe('the API process', () => {
     const megabytes = await rssMb(child.pid ?? 0);
     process.stderr.write(`API: ${Math.round(megabytes)} MB resident\n`);
     expect(megabytes).toBeLessThan(200);
+    const startedAt = Date.now();
+    await child.stop();
+    expect(await child.ended).toBe('exit code 0');
+    expect(Date.now() - startedAt).toBeLessThan(3_000);
   });
 
   it('answers before PostgreSQL and Temporal are up, and says what is missing', async () => {
@@ -75,7 +79,7 @@ describe('the API process', () => {
   it('ends by itself when whoever started it has gone', async () => {
     stack = await createStack();
     const script = fileURLToPath(new URL('../../infra/processes/api.ts', import.meta.url));
-    const child = fork(script, { env: stack.env, execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const child = fork(script, { env: stack.env, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     const ended = once(child, 'exit');
     await once(child, 'message');
     expect((await ask('/healthz')).status).toBe(200);
