@@ -17,10 +17,11 @@ export type OpenTestDatabase = {
 /** A migrated database of the test file's own, opened as the processes open it. */
 export async function openTestDatabase(poolMax = 4): Promise<OpenTestDatabase> {
   const test = await createDatabase();
+  const { reeve_app, reeve_operator, reeve_identity, reeve_platform } = test.rolePasswords;
   const committed: OutboxMessage[] = [];
   const database = await openDatabase({
     url: new URL(test.url),
-    passwords: test.rolePasswords,
+    passwords: { reeve_app, reeve_operator, reeve_identity, reeve_platform },
     poolMax,
     applicationName: 'reeve tests',
     auditMac: message => createHmac('sha256', 'audit key of the tests').update(message).digest(),
