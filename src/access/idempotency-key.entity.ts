@@ -24,5 +24,3 @@ export const IdempotencyKeySchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: [agencyPolicy(), operatorPolicy()],
 });
-export class IdempotencyKey extends IdempotencyKeySchema.class {}
-IdempotencyKeySchema.setClass(IdempotencyKey);

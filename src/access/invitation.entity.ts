@@ -3,7 +3,7 @@ import { agencyKey, agencyRow } from '../agencies/agency-row.ts';
 import { agencyPolicy, instant, operatorPolicy } from '../kernel/entity.ts';
 import { Membership } from './membership.entity.ts';
 
-export const invitationStates = ['pending', 'accepted', 'revoked'] as const;
+const invitationStates = ['pending', 'accepted', 'revoked'] as const;
 
 /** An offer of a membership. Its link is an HMAC of id and generation, made when it is mailed and never stored. */
 export const InvitationSchema = defineEntity({
@@ -29,5 +29,3 @@ export const InvitationSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: [agencyPolicy(), operatorPolicy()],
 });
-export class Invitation extends InvitationSchema.class {}
-InvitationSchema.setClass(Invitation);

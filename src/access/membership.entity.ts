@@ -3,8 +3,8 @@ import { agencyKey, agencyRow } from '../agencies/agency-row.ts';
 import { Person } from '../identity/person.entity.ts';
 import { agencyPolicy, instant, operatorPolicy } from '../kernel/entity.ts';
 
-export const membershipKinds = ['staff', 'portal'] as const;
-export const membershipStates = ['invited', 'active', 'suspended', 'ended'] as const;
+const membershipKinds = ['staff', 'portal'] as const;
+const membershipStates = ['invited', 'active', 'suspended', 'ended'] as const;
 
 /** A person in an agency. Admins touch memberships, never credentials. */
 export const MembershipSchema = defineEntity({

@@ -22,5 +22,3 @@ export const DataKeySchema = defineEntity({
     },
   ],
 });
-export class DataKey extends DataKeySchema.class {}
-DataKeySchema.setClass(DataKey);

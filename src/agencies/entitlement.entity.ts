@@ -12,5 +12,3 @@ export const EntitlementSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: [agencyPolicy(), operatorPolicy()],
 });
-export class Entitlement extends EntitlementSchema.class {}
-EntitlementSchema.setClass(Entitlement);

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { createdAt, id, instant } from '../kernel/entity.ts';
 
-export const evidenceOutcomes = ['kept', 'broken'] as const;
+const evidenceOutcomes = ['kept', 'broken'] as const;
 
 /** A machine-made record that a control was kept, or was not, when something really ran. */
 export const EvidenceSchema = defineEntity({
@@ -27,5 +27,3 @@ export const EvidenceSchema = defineEntity({
   uniques: [{ name: 'evidence_digest_key', properties: ['control', 'digest'] }],
   indexes: [{ name: 'evidence_newest_idx', properties: ['control', 'madeAt'] }],
 });
-export class Evidence extends EvidenceSchema.class {}
-EvidenceSchema.setClass(Evidence);

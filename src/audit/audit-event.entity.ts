@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { id, instant, platformPolicies } from '../kernel/entity.ts';
 
-export const auditOutcomes = ['done', 'denied', 'failed'] as const;
+const auditOutcomes = ['done', 'denied', 'failed'] as const;
 
 /** What was done, by whom: inserted with the effect, never changed. Opaque ids and closed words only. Control B4. */
 export const AuditEventSchema = defineEntity({
@@ -26,5 +26,3 @@ export const AuditEventSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: platformPolicies(['reeve_identity', 'reeve_platform', 'reeve_seal']),
 });
-export class AuditEvent extends AuditEventSchema.class {}
-AuditEventSchema.setClass(AuditEvent);

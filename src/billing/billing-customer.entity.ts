@@ -26,5 +26,3 @@ export const BillingCustomerSchema = defineEntity({
     { name: 'billing_customer_agency_key', properties: ['forAgency'] },
   ],
 });
-export class BillingCustomer extends BillingCustomerSchema.class {}
-BillingCustomerSchema.setClass(BillingCustomer);

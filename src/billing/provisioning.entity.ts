@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { createdAt, id, instant } from '../kernel/entity.ts';
 
-export const provisioningStates = ['claimed', 'ready', 'undone'] as const;
+const provisioningStates = ['claimed', 'ready', 'undone'] as const;
 
 /** The claim of a subscription by the saga that turns it into an agency: at most one, ever, for each subscription. */
 export const ProvisioningSchema = defineEntity({
@@ -31,5 +31,3 @@ export const ProvisioningSchema = defineEntity({
     },
   ],
 });
-export class Provisioning extends ProvisioningSchema.class {}
-ProvisioningSchema.setClass(Provisioning);

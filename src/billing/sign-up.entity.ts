@@ -25,5 +25,3 @@ export const SignUpSchema = defineEntity({
     { name: 'sign_up_idempotency_key', properties: ['idempotencyKey'] },
   ],
 });
-export class SignUp extends SignUpSchema.class {}
-SignUpSchema.setClass(SignUp);

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { createdAt, instant } from '../kernel/entity.ts';
 
-export const stripeEventOutcomes = ['recorded', 'ignored'] as const;
+const stripeEventOutcomes = ['recorded', 'ignored'] as const;
 
 /** The ledger of Stripe's events: which came, never what they said; the run re-fetches. Control B6. */
 export const StripeEventSchema = defineEntity({
@@ -22,5 +22,3 @@ export const StripeEventSchema = defineEntity({
   },
   indexes: [{ name: 'stripe_event_customer_idx', properties: ['customerId', 'receivedAt'] }],
 });
-export class StripeEvent extends StripeEventSchema.class {}
-StripeEventSchema.setClass(StripeEvent);

@@ -14,5 +14,3 @@ export const OperatorSchema = defineEntity({
   },
   uniques: [{ name: 'operator_account_person_key', properties: ['personId'] }],
 });
-export class Operator extends OperatorSchema.class {}
-OperatorSchema.setClass(Operator);

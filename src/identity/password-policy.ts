@@ -8,7 +8,7 @@ export const passwordLimits = { min: 12, max: 128 } as const;
  * A password as somebody chooses it: 12 to 128 characters of any kind, taken exactly as it comes (ASVS 6.2.1, 6.2.5,
  * 6.2.8, 6.2.9). No composition rules, no expiry (6.2.10).
  */
-export const newPasswordSchema = z.string().min(passwordLimits.min).max(passwordLimits.max);
+const newPasswordSchema = z.string().min(passwordLimits.min).max(passwordLimits.max);
 /** A password as somebody claims to know it. The upper bound keeps hashing cheap; today's lower bound is no business here. */
 export const claimedPasswordSchema = z.string().min(1).max(passwordLimits.max);
 

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { createdAt, id, instant, version } from '../kernel/entity.ts';
 
-export const personStates = ['active', 'suspended', 'erased'] as const;
+const personStates = ['active', 'suspended', 'erased'] as const;
 
 /** Somebody who signs in: one e-mail, one set of credentials, in no agency by itself. */
 export const PersonSchema = defineEntity({

@@ -2,8 +2,8 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { createdAt, id, instant } from '../kernel/entity.ts';
 import { Person } from './person.entity.ts';
 
-export const sessionFactors = ['password', 'password+totp'] as const;
-export const sessionEndings = ['signed_out', 'rotated', 'revoked', 'expired'] as const;
+const sessionFactors = ['password', 'password+totp'] as const;
+const sessionEndings = ['signed_out', 'rotated', 'revoked', 'expired'] as const;
 
 /** A signed-in browser or client. Only the SHA-256 of its token is stored. It is in no agency until one is chosen. */
 export const SessionSchema = defineEntity({
@@ -36,5 +36,3 @@ export const SessionSchema = defineEntity({
     { name: 'session_one_context_check', expression: 'not (as_operator and membership_id is not null)' },
   ],
 });
-export class Session extends SessionSchema.class {}
-SessionSchema.setClass(Session);

@@ -6,5 +6,3 @@ export const ThrottleSchema = defineEntity({
   tableName: 'throttle',
   properties: { key: p.string().length(255).primary(), points: p.integer().default(0), expire: p.bigint().nullable() },
 });
-export class Throttle extends ThrottleSchema.class {}
-ThrottleSchema.setClass(Throttle);

@@ -30,5 +30,3 @@ export const OperatorTaskSchema = defineEntity({
   uniques: [{ name: 'operator_task_raised_key', properties: ['raisedBy'] }],
   indexes: [{ name: 'operator_task_open_idx', properties: ['decidedAt', 'raisedAt'] }],
 });
-export class OperatorTask extends OperatorTaskSchema.class {}
-OperatorTaskSchema.setClass(OperatorTask);

@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { createdAt, id, instant, platformPolicies } from './entity.ts';
 
-export const outboxKinds = ['start', 'wake'] as const;
-export const outboxStates = ['pending', 'dead'] as const;
+const outboxKinds = ['start', 'wake'] as const;
+const outboxStates = ['pending', 'dead'] as const;
 
 /** Work to start or wake, committed with the effect that asked for it. Ids and small facts only. */
 export const OutboxSchema = defineEntity({
@@ -36,5 +36,3 @@ export const OutboxSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: platformPolicies(['reeve_identity', 'reeve_platform']),
 });
-export class Outbox extends OutboxSchema.class {}
-OutboxSchema.setClass(Outbox);

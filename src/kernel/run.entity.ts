@@ -44,5 +44,3 @@ export const RunSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: platformPolicies(['reeve_identity', 'reeve_platform']),
 });
-export class Run extends RunSchema.class {}
-RunSchema.setClass(Run);

@@ -17,5 +17,3 @@ export const StepSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: platformPolicies(['reeve_identity', 'reeve_platform']),
 });
-export class Step extends StepSchema.class {}
-StepSchema.setClass(Step);

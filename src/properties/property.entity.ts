@@ -36,5 +36,3 @@ export const PropertySchema = defineEntity({
     { name: 'portal', type: 'restrictive', using: `${context('actor_kind')} in ('staff', 'system', 'operator')` },
   ],
 });
-export class Property extends PropertySchema.class {}
-PropertySchema.setClass(Property);
