@@ -6,7 +6,7 @@ export const permissions = ['properties.read', 'properties.write', 'agency.read'
 export type Permission = (typeof permissions)[number];
 
 /** The permission matrix (control B1): what is not named here is not allowed. */
-export const permissionsOfRole: Readonly<Record<StaffRole, readonly Permission[]>> = {
+const permissionsOfRole: Readonly<Record<StaffRole, readonly Permission[]>> = {
   admin: ['properties.read', 'properties.write', 'agency.read', 'runs.read'],
   property_manager: ['properties.read', 'properties.write', 'agency.read'],
   viewer: ['properties.read', 'agency.read'],

@@ -6,7 +6,7 @@ import { setSettings } from './with-agency.ts';
 
 /** What belongs to no agency, each area under its own database role. */
 export type Area = 'identity' | 'billing' | 'operations' | 'assurance';
-export const roleOfArea: Readonly<Record<Area, ServingRole>> = {
+const roleOfArea: Readonly<Record<Area, ServingRole>> = {
   identity: 'reeve_identity',
   billing: 'reeve_platform',
   operations: 'reeve_platform',

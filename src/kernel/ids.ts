@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
 
 /** A UUIDv7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, then random; made in code, sorts by time. */
 export function uuid7(nowMs = Date.now()): string {
@@ -10,6 +9,3 @@ export function uuid7(nowMs = Date.now()): string {
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
-
-/** An id as it comes in: any UUID; what it points at is the database's question. */
-export const idSchema = z.uuid();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Orm } from '../orm.ts';
 
 /** A query of the guard: what it asks of the catalogue, and the shape of its rows. */
-export async function ask<Row>(orm: Orm, sql: string, row: z.ZodType<Row>): Promise<Row[]> {
+async function ask<Row>(orm: Orm, sql: string, row: z.ZodType<Row>): Promise<Row[]> {
   return z.array(row).parse(await orm.em.fork().getConnection().execute(sql));
 }
 

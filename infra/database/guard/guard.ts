@@ -30,7 +30,7 @@ export async function assertGuarded(database: OpenDatabase): Promise<void> {
 }
 
 /** Every difference between the catalogue and the register, in words. */
-export async function checkCatalogue(orm: Orm): Promise<string[]> {
+async function checkCatalogue(orm: Orm): Promise<string[]> {
   const [relations, policies, functions] = [
     await readRelations(orm),
     await readPolicies(orm),
