@@ -16,7 +16,7 @@ ${product.map(controlCard)}
 <h2>How to read this</h2>
 <p>A promise is <strong class="kept">proven</strong> only while the newest proof is whole, has passed, is not older than its interval, and, for tests, ran against exactly the code that serves this page. Everything else is <strong class="bad">not proven</strong>, by itself.</p>
 <p>The same as data: <a href="/v1/security">/v1/security</a>.</p>`;
-  return layout('Security: what we promise, and what proves it', body, state.readable ? {} : { refreshSeconds: 3 });
+  return layout('Security: our promises and their proofs', body, state.readable ? {} : { refreshSeconds: 3 });
 }
 
 const controlsOf = (state: PresentedSecurity, letter: string) =>

@@ -12,6 +12,7 @@ export const assuranceStyles = `.kept { color: var(--mark); }
 .control-id { display: inline-block; min-width: 2.3rem; margin-right: .3rem; padding: 0 .4rem; font: 600 .85rem/1.6 ui-monospace, monospace; text-align: center; text-decoration: none; color: inherit; border: 1px solid var(--line); border-radius: .3rem; }
 .verdict { font-weight: 650; color: var(--bad); }
 .is-kept .verdict { color: var(--mark); }
+.control details { margin: .2rem 0 0; }
 .control summary { cursor: pointer; color: var(--quiet); padding: .25rem 0; }
 .control dl { margin: .5rem 0 0; }
 .control dt { margin-top: .6rem; font-size: .85rem; font-weight: 600; color: var(--quiet); }

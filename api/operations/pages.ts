@@ -45,7 +45,7 @@ const words = (closed: string): string => closed.replaceAll('_', ' ');
 const taskCard = (task: PresentedTask): Markup => markup`<article class="task">
 <h2>${words(task.kind)}</h2>
 <p>${task.remedy}</p>
-<p class="quiet">About ${words(task.subjectType)} <code>${task.subjectId}</code>${task.agencyId && markup`, agency <code>${task.agencyId}</code>`}. Raised ${minute(task.raisedAt)}${task.dueAt && `, due ${minute(task.dueAt)}`}.</p>
+<p class="quiet">About ${words(task.subjectType)} <code>${task.subjectId}</code>${task.agencyId && task.agencyId !== task.subjectId && markup`, agency <code>${task.agencyId}</code>`}. Raised ${minute(task.raisedAt)}${task.dueAt && `, due ${minute(task.dueAt)}`}.</p>
 ${task.decision ? markup`<p>Decided: ${words(task.decision)}, ${minute(task.decidedAt)}: ${task.reason}</p>` : decisionForm(task)}
 </article>
 `;
@@ -58,7 +58,7 @@ const decisionForm = (
 <div><label for="reason-${task.id}">Why, in a few words</label>
 <input id="reason-${task.id}" name="reason" required minlength="3" maxlength="500" autocomplete="off"></div>
 ${task.choices.map(
-  choice => markup`<button name="decision" value="${choice}"${choice === 'give_up' && markup` class="plain"`}>${labels[choice]}</button>
+  choice => markup`<button name="decision" value="${choice}"${choice === 'give_up' && markup` class="second"`}>${labels[choice]}</button>
 `,
 )}</form>`;
 

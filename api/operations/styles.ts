@@ -7,8 +7,9 @@ nav.places [aria-current] { color: inherit; font-weight: 650; text-decoration: n
 .task form > div { flex: 1 1 14rem; }
 .task label { margin: 0 0 .2rem; font-size: .9rem; }
 .task button { margin: 0; }
-.task button.plain { color: var(--ink); background: transparent; border: 1px solid var(--quiet); }
+.task button.second { color: var(--ink); background: transparent; border: 1px solid var(--quiet); }
 .wide { overflow-x: auto; }
 .wide td, .wide th { font-size: .92rem; }
 .wide td { overflow-wrap: anywhere; }
+.wide td:first-child { overflow-wrap: normal; white-space: nowrap; }
 `;
