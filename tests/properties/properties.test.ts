@@ -59,7 +59,7 @@ describe('properties', () => {
     ]);
   });
 
-  it('cannot be found by another agency, which cannot tell it from one that never was', async () => {
+  it('[B2] cannot be found by another agency, which cannot tell it from one that never was', async () => {
     const { propertyId } = await other.newProperty();
     const foreign = await get(`/v1/properties/${propertyId}`);
     const absent = await get('/v1/properties/0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01');

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { routes } from '../../api/routes.ts';
+import { type OpenTestDatabase, openTestDatabase } from '../support/database.ts';
+import { publicUrl, startApi, type TestApi } from '../support/http/api.ts';
+import { pause, probes } from '../support/http/probes.ts';
+import { createWorld, type TestWorld } from '../support/http/world.ts';
+
+let open: OpenTestDatabase;
+let api: TestApi;
+let world: TestWorld;
+beforeAll(async () => {
+  open = await openTestDatabase(2);
+  api = await startApi(open, { routes: [...routes, ...probes] });
+  world = await createWorld(open, api.deps);
+});
+afterAll(async () => {
+  await api?.close();
+  await open?.close();
+});
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+describe('sessions', () => {
+  const cookie = (token: string, more: Record<string, string> = {}) =>
+    api.agent.post('/v1/test/mine').set({ cookie: `other=1; reeve_session=${token}`, ...more });
+
+  it('[B5] come as bearer token or as cookie', async () => {
+    const token = await world.token(world.members.viewer, { place: 'account' });
+    const by = await api.agent.post('/v1/test/mine').set(bearer(token));
+    expect([by.status, by.body.said]).toEqual([200, world.members.viewer.personId]);
+    const page = await api.agent.get('/page').set('cookie', `reeve_session=${token}`);
+    expect([page.status, page.text, page.headers['cache-control']]).toEqual([200, '<p>hello</p>', 'no-store']);
+  });
+
+  it('[B5] are not usable by cookie from another place', async () => {
+    const token = await world.token(world.members.viewer, { place: 'account' });
+    const good: Record<string, string>[] = [
+      { origin: publicUrl },
+      { 'sec-fetch-site': 'same-origin' },
+      { origin: publicUrl, 'sec-fetch-site': 'same-origin' },
+    ];
+    const bad: Record<string, string>[] = [
+      {},
+      { origin: 'https://evil.example' },
+      { origin: 'https://portal.example.test' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site', origin: publicUrl },
+      { 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' },
+    ];
+    for (const headers of good) expect([headers, (await cookie(token, headers)).status]).toEqual([headers, 200]);
+    for (const headers of bad)
+      expect([headers, (await cookie(token, headers)).body.code]).toEqual([headers, 'origin_not_allowed']);
+  });
+
+  it('[B5] that have expired, by idling or by age, or whose person or membership has ended, open nothing', async () => {
+    const ends = [
+      `update session set idle_expires_at = now() where token_hash = sha256($1::bytea)`,
+      `update session set expires_at = now() where token_hash = sha256($1::bytea)`,
+      `update person set state = 'suspended' where id = (select person_id from session where token_hash = sha256($1::bytea))`,
+      `update membership set state = 'ended' where id = (select membership_id from session where token_hash = sha256($1::bytea))`,
+    ];
+    for (const end of ends) {
+      const fresh = await createWorld(open, api.deps);
+      const token = await fresh.token(fresh.members.viewer);
+      expect((await api.agent.get('/v1/properties').set(bearer(token))).status).toBe(200);
+      await open.admin(end, [Buffer.from(token)]);
+      expect([end, (await api.agent.get('/v1/properties').set(bearer(token))).body.code]).toEqual([
+        end,
+        'session_ended',
+      ]);
+    }
+  });
+
+  it('[B5] make an admin without a second factor set one up first', async () => {
+    const fresh = await createWorld(open, api.deps);
+    await open.admin('update person set totp_confirmed_at = null where id = $1', [fresh.members.admin.personId]);
+    const token = await fresh.token(fresh.members.admin, { factor: 'password' });
+    const answer = await api.agent.get('/v1/properties').set(bearer(token));
+    expect([answer.status, answer.body.code]).toEqual([403, 'second_factor_enrolment_required']);
+  });
+
+  it('[B5] that are used are put off, after the answer', async () => {
+    const token = await world.token(world.members.viewer, { seenSecondsAgo: 600 });
+    const seen = async () =>
+      (
+        await open.admin<{ ago: number }>(
+          'select extract(epoch from now() - seen_at)::float as ago from session where token_hash = sha256($1::bytea)',
+          [Buffer.from(token)],
+        )
+      )[0]!.ago;
+    expect(await seen()).toBeGreaterThan(500);
+    await api.agent.get('/v1/properties').set(bearer(token));
+    for (let tries = 0; tries < 50 && (await seen()) > 60; tries += 1) await pause(50);
+    expect(await seen()).toBeLessThan(60);
+  });
+
+  it('[B5] open units of their own where a route asks for none', async () => {
+    const token = await world.token(world.members.viewer, { place: 'account' });
+    const answer = await api.agent.get('/v1/test/twice').set(bearer(token));
+    expect(answer.body).toEqual({ said: `${world.members.viewer.personId} person` });
+  });
+});
