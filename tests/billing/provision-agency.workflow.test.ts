@@ -76,7 +76,7 @@ describe('provisioning an agency', () => {
     const sales = await Promise.all(steps.map(() => buy(world)));
     const outcomes = await Promise.all(sales.map(sale => outcomeOf(world, sale)));
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(steps.map(() => 'ready'));
-    const met = sales.map(sale => world.faults.metBy(sagaId(sale.subscriptionId))?.step);
+    const met = sales.map(sale => world.faults.metBy(sagaId(sale.subscriptionId)));
     expect(met.sort()).toEqual([...steps].sort());
     for (const sale of sales) await expectOneAgency(sale);
   });
@@ -92,11 +92,11 @@ describe('provisioning an agency', () => {
       const outcomes = await Promise.all(sales.map(sale => outcomeOf(world, sale)));
       expect(outcomes).toEqual(steps.map(() => expect.objectContaining({ outcome: 'undone', reason: 'conflict' })));
       for (const sale of sales) {
-        const step = world.faults.metBy(sagaId(sale.subscriptionId))!.step;
+        const step = world.faults.metBy(sagaId(sale.subscriptionId));
         const unclaimed = step === 'claimSubscription' && fault === 'final before';
         const { mails } = await expectNothing(sale, !unclaimed);
         expect(mails.map(mail => mail.subject)).toEqual([expect.stringContaining('was cancelled')]);
-        expect(mails[0]!.text).toContain('€119.00');
+        expect(mails[0]!.text).toMatch(/EUR\s119\.00/);
       }
     },
   );

@@ -1,5 +1,9 @@
 import type Stripe from 'stripe';
-import type { ProvisionAgencyResult } from '../../../src/billing/provision-agency.contract.ts';
+import {
+  type ProvisionAgencyResult,
+  type ProvisioningPolicy,
+  provisioningPolicy,
+} from '../../../src/billing/provision-agency.contract.ts';
 import { type BillingWorld, eventually } from './world.ts';
 
 export type Bought = { email: string; customerId: string; subscriptionId: string; signUpId: string | null };
@@ -48,6 +52,19 @@ export async function sellByHand(
 }
 
 export const sagaId = (subscriptionId: string) => `platform/provision-agency/${subscriptionId}`;
+
+/** Starts the saga by hand, where no event does. */
+export const startSaga = (
+  world: BillingWorld,
+  { subscriptionId, customerId }: Bought,
+  policy: ProvisioningPolicy = provisioningPolicy,
+  workflowId = sagaId(subscriptionId),
+) =>
+  world.client.workflow.start('provision-agency', {
+    taskQueue: 'core',
+    workflowId,
+    args: [{ subscriptionId, customerId, policy }],
+  });
 
 /** What became of a sale. */
 export async function outcomeOf(world: BillingWorld, { subscriptionId }: Bought): Promise<ProvisionAgencyResult> {

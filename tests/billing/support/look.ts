@@ -24,7 +24,7 @@ export async function look(world: BillingWorld, { subscriptionId, customerId, em
       .filter(refund => intents.includes(String(refund.payment_intent)))
       .reduce((sum, refund) => sum + refund.amount, 0),
     /** Mails as their reader sees them: one for each Message-ID. */
-    mails: [...new Map(mail.messages(email).map(message => [message.messageId, message])).values()],
+    mails: [...new Map((email ? mail.messages(email) : []).map(message => [message.messageId, message])).values()],
   };
 }
 

@@ -1,5 +1,5 @@
 import { newId } from '../core/ids.ts';
-import { type JsonObject, nulls, type StripeObject } from '../core/json.ts';
+import { isJsonObject, type JsonObject, nulls, type StripeObject } from '../core/json.ts';
 
 export type NewSubscription = {
   customer: string;
@@ -56,7 +56,15 @@ export function newSubscription(now: number, input: NewSubscription): StripeObje
   };
 }
 
-/** The price is kept as it was when the subscription began. */
+/** The same subscription with its price as the price is now. */
+export function withPrice(subscription: StripeObject, price: JsonObject): StripeObject {
+  const items = isJsonObject(subscription.items) ? subscription.items : {};
+  const data = (Array.isArray(items.data) ? items.data : []).map(item =>
+    isJsonObject(item) ? { ...item, price } : item,
+  );
+  return { ...subscription, items: { ...items, data } };
+}
+
 function itemsOf(subscription: string, now: number, input: NewSubscription): JsonObject {
   const { currency_options: _hidden, ...price } = input.price;
   return {

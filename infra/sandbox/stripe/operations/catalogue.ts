@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { listed, type Operation, operation } from '../core/context.ts';
+import { type Context, listed, type Operation, operation } from '../core/context.ts';
 import { invalidRequest, missing, parameterMissing } from '../core/http-error.ts';
+import type { StripeObject } from '../core/json.ts';
 import { filled, flag, integer, lists, metadata, range, takes } from '../core/params.ts';
 import { where, whereCreated, whereIn } from '../core/store.ts';
 import { newPrice } from '../objects/price.ts';
 import { newProduct } from '../objects/product.ts';
+import { withPrice } from '../objects/subscription.ts';
 
 const currency = filled.regex(/^[a-zA-Z]{3}$/, 'not a currency').transform(code => code.toLowerCase());
 
@@ -21,6 +23,13 @@ const newPriceParams = takes({
   transfer_lookup_key: flag.optional(),
   nickname: filled.optional(),
   metadata: metadata.optional(),
+});
+
+const changedPriceParams = takes({
+  active: flag.optional(),
+  nickname: filled.optional(),
+  lookup_key: filled.max(200).optional(),
+  transfer_lookup_key: flag.optional(),
 });
 
 export const catalogueOperations: Operation[] = [
@@ -59,12 +68,7 @@ export const catalogueOperations: Operation[] = [
     if (!params.product) throw parameterMissing('product');
     if (params.unit_amount === undefined) throw parameterMissing('unit_amount');
     if (!context.store.find('product', params.product)) throw missing('product', params.product, 'product');
-    const [holder] = params.lookup_key ? context.store.all('price', where('$.lookup_key', params.lookup_key)) : [];
-    if (holder && !params.transfer_lookup_key) {
-      const message = `A price (\`${holder.id}\`) already uses that lookup key.`;
-      throw invalidRequest(message, { param: 'lookup_key' });
-    }
-    if (holder) context.store.update({ ...holder, lookup_key: null });
+    if (params.lookup_key) takeLookupKey(context, params.lookup_key, params.transfer_lookup_key);
     const others = Object.entries(params.currency_options ?? {}).map(([code, option]) => [code, option.unit_amount]);
     const price = context.store.insert(
       newPrice(context.now, {
@@ -113,20 +117,35 @@ export const catalogueOperations: Operation[] = [
     return price;
   }),
 
-  operation(
-    'prices.update',
-    'POST /v1/prices/:id',
-    takes({ active: flag.optional(), nickname: filled.optional() }),
-    (context, params, id) => {
-      const price = context.store.find('price', id);
-      if (!price) throw missing('price', id);
-      const changed = context.store.update({
-        ...price,
-        active: params.active ?? price.active ?? true,
-        nickname: params.nickname ?? price.nickname ?? null,
-      });
-      context.emit('price.updated', changed);
-      return changed;
-    },
-  ),
+  operation('prices.update', 'POST /v1/prices/:id', changedPriceParams, (context, params, id) => {
+    const price = context.store.find('price', id);
+    if (!price) throw missing('price', id);
+    if (params.lookup_key) takeLookupKey(context, params.lookup_key, params.transfer_lookup_key, id);
+    const changed = context.store.update({
+      ...price,
+      active: params.active ?? price.active ?? true,
+      nickname: params.nickname ?? price.nickname ?? null,
+      lookup_key: params.lookup_key ?? price.lookup_key ?? null,
+    });
+    showInSubscriptions(context, changed);
+    context.emit('price.updated', changed);
+    return changed;
+  }),
 ];
+
+/** @throws 400 when another price holds the key and it is not to be taken from it. */
+function takeLookupKey(context: Context, lookupKey: string, transfer: boolean | undefined, taker?: string): void {
+  const [holder] = context.store.all('price', where('$.lookup_key', lookupKey));
+  if (!holder || holder.id === taker) return;
+  if (!transfer) {
+    const message = `A price (\`${holder.id}\`) already uses that lookup key.`;
+    throw invalidRequest(message, { param: 'lookup_key' });
+  }
+  showInSubscriptions(context, context.store.update({ ...holder, lookup_key: null }));
+}
+
+/** A subscription shows its price as the price is now. */
+function showInSubscriptions(context: Context, { currency_options: _hidden, ...price }: StripeObject): void {
+  for (const subscription of context.store.all('subscription', where('$.items.data[0].price.id', price.id)))
+    context.store.update(withPrice(subscription, price));
+}
