@@ -9,7 +9,10 @@ const mayActAcrossAgencies = [
   '^src/(identity|billing|assurance|operations)/',
   '^src/agencies/data-keys\\.ts$',
   '^src/audit/record-denied\\.ts$',
-  '^activities/kernel/(kernel\\.activities|mail-task|once)\\.ts$',
+  // Steps of runs: their own rows, tasks and schedules; the saga's customers, persons and invitations.
+  '^activities/kernel/(kernel\\.activities|mail-task|once|prune|reconcile-runs|watch-schedules)\\.ts$',
+  '^activities/access/(access\\.activities|mail-invitation)\\.ts$',
+  '^activities/billing/billing-deps\\.ts$',
   '^(infra|tests)/',
 ];
 
@@ -110,7 +113,8 @@ export default {
       from: { path: '^workflows/' },
       to: {
         path: '^src/',
-        pathNot: '(\\.contract|\\.rules)\\.ts$|^src/kernel/(contract|errors|clear-text)\\.ts$',
+        pathNot:
+          '(\\.contract|\\.rules)\\.ts$|^src/kernel/(contract|errors|clear-text)\\.ts$|^src/billing/obstacles\\.ts$',
         ...runtimeOnly,
       },
     },

@@ -6,10 +6,10 @@ import type { Check } from './check.ts';
 import { codeFolders } from './list-files.ts';
 import { type Planted, planted } from './planted-violations.ts';
 
-export type Violation = { rule: string; from: string; to: string };
+type Violation = { rule: string; from: string; to: string };
 
 /** Imports of the code below `folder` that a rule forbids: all of them, and those that are left at runtime. */
-export async function findViolations(folder: string): Promise<{ violations: Violation[]; modules: number }> {
+async function findViolations(folder: string): Promise<{ violations: Violation[]; modules: number }> {
   const written = await cruiseBy(rules, folder, true);
   const left = await cruiseBy({ ...rules, ...runtime }, folder, false);
   const violations = [...written.summary.violations, ...left.summary.violations].map(({ rule, from, to }) => ({

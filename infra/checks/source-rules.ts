@@ -10,7 +10,7 @@ const isTest = (file: string) => file.startsWith('tests/');
 const mayReadEnvironment = (file: string) => /^(infra|tests)\//.test(file);
 
 /** What no tool of the house refuses by itself. Each is tried against a planted line by tests/house. */
-export const sourceRules: readonly SourceRule[] = [
+const sourceRules: readonly SourceRule[] = [
   {
     what: 'a focused test hides all others',
     pattern: /\b(?:describe|it|test)\.only\b|\b(?:fit|fdescribe)\s*\(/,
