@@ -7,10 +7,17 @@ const codes: ReadonlySet<string> = new Set(errorCodes);
 class CodeInTheClear extends DefaultFailureConverter {
   override errorToFailure(...given: Parameters<DefaultFailureConverter['errorToFailure']>): ProtoFailure {
     const failure = super.errorToFailure(...given);
-    const type = failure.applicationFailureInfo?.type;
-    failure.message = type && codes.has(type) ? `${type} (message encrypted)` : 'Encoded failure';
+    const code = codeOf(failure);
+    failure.message = code ? `${code} (message encrypted)` : 'Encoded failure';
     return failure;
   }
+}
+
+/** The closed code of a failure, or of what caused it: the outermost is what lists and headings show. */
+function codeOf(failure: ProtoFailure | null | undefined): string | undefined {
+  const type = failure?.applicationFailureInfo?.type;
+  if (type && codes.has(type)) return type;
+  return failure?.cause ? codeOf(failure.cause) : undefined;
 }
 
 /** The name that Temporal's loader looks for; worker, client and bundle are each given this file's path. */

@@ -42,6 +42,6 @@ export function say(parts: TemplateStringsArray, ...facts: Fact[]): ClearText {
   return `${clearMark}${text}` as ClearText;
 }
 
-/** Lines as one Markdown text; the first six are what the UI shows without scrolling, so the important ones lead. */
+/** Lines as one Markdown text with hard breaks; the first six are what the UI shows without scrolling, so the important ones lead. */
 export const story = (lines: readonly ClearText[]): ClearText =>
-  `${clearMark}${lines.map(unmarked).join('\n\n')}` as ClearText;
+  `${clearMark}${lines.map(unmarked).join('  \n')}` as ClearText;

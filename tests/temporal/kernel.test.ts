@@ -4,6 +4,7 @@ import { withRun } from '../../activities/kernel/current-run.ts';
 import { onceForAgency } from '../../activities/kernel/once.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
+import { keepHistory } from './replay.ts';
 import { until } from './support/until.ts';
 import { createWorld, type World } from './support/world.ts';
 
@@ -34,6 +35,7 @@ describe('a step of a run', () => {
     const { first, second } = result as { first: { at: number; key: string }; second: { at: number; calls: number } };
     expect(second).toMatchObject({ at: first.at, key: first.key });
     expect(second.calls).toBe(first.at + 1);
+    await keepHistory(world, workflowId, 'kernel-once-each');
     const audits = await rows(`select id from step where workflow_id = '${workflowId}'`);
     expect(audits).toHaveLength(1);
   });
@@ -95,6 +97,7 @@ describe('the row of a run', () => {
       const workflowId = `platform/fail-with/${failure}`;
       await expect((await start('fail-with', workflowId, { key: failure, how })).result()).rejects.toThrow();
       expect(await runsOf(workflowId)).toMatchObject([{ state: 'failed', failure }]);
+      await keepHistory(world, workflowId, `kernel-fails-${failure}`);
     }
   });
 
@@ -106,5 +109,6 @@ describe('the row of a run', () => {
     await handle.cancel();
     await expect(handle.result()).rejects.toThrow();
     expect(await runsOf(workflowId)).toMatchObject([{ state: 'cancelled' }]);
+    await keepHistory(world, workflowId, 'kernel-cancelled');
   });
 });

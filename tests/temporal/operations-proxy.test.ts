@@ -10,6 +10,7 @@ import { createOperatorAuthentication } from '../../infra/temporal/operator-sess
 import { sealPayload } from '../../infra/temporal/payload-codec.ts';
 import { startTemporalServer } from '../../infra/temporal/server/start-server.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
+import { id, say } from '../../src/kernel/clear-text.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
 import { listOperatorTasks } from '../../src/kernel/operator-tasks.ts';
 import { freePort, sharedEnvironment } from '../support/environment/index.ts';
@@ -181,8 +182,11 @@ describe('the Temporal UI through it', () => {
   it('tells an operator in words where an agency’s run stands, and shows none of its data', async () => {
     const agencyId = uuid7();
     const workflowId = `agency/${agencyId}/ask-twice/p`;
-    const args = [{ agencyId, key: 'p', secret: 'Mary Smith' }];
-    const handle = await world.client.workflow.start('ask-twice', { workflowId, taskQueue: 'core', args });
+    const args = [{ agencyId, key: 'cus_1234', secret: 'Mary Smith' }];
+    const handle = await world.client.workflow.start('ask-twice', {
+      ...{ workflowId, taskQueue: 'core', args },
+      staticSummary: say`Asks an operator about ${id('cus_1234')}`,
+    });
     await until(
       async () =>
         (
@@ -198,12 +202,13 @@ describe('the Temporal UI through it', () => {
     );
     await page.getByText('Raises an operator task: test_question').first().waitFor({ timeout: 30_000 });
     await picture(page, 'agency-run-history');
-    await page.goto(page.url().replace(/\/history.*/, '/user-metadata'));
-    await page.getByText('Waits for an operator').first().waitFor({ timeout: 30_000 });
+    await page.getByText('User Metadata').first().click();
+    const story = page.frameLocator('iframe >> nth=1').getByText('Waits for an operator');
+    await story.first().waitFor({ timeout: 30_000 });
     await picture(page, 'agency-run-story');
     expect(await page.content()).not.toContain('Mary Smith');
     await page.goto(`${origin}/namespaces/reeve/workflows`);
-    await page.getByText(workflowId).first().waitFor({ timeout: 30_000 });
+    await page.getByText('ask-twice').first().waitFor({ timeout: 30_000 });
     await picture(page, 'list');
     await page.context().close();
   }, 120_000);

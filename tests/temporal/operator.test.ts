@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
 import { decideOperatorTask, listOperatorTasks } from '../../src/kernel/operator-tasks.ts';
+import { keepHistory } from './replay.ts';
 import { until } from './support/until.ts';
 import { createWorld, type World } from './support/world.ts';
 
@@ -54,6 +55,7 @@ describe('a run that needs an operator', () => {
     await decide(second!.id, 'give_up');
     await handle.signal('wake');
     expect(await handle.result()).toBe('retry give_up');
+    await keepHistory(world, workflowId, 'kernel-ask-twice');
     await expect(decide(second!.id, 'retry')).rejects.toMatchObject({ code: 'already_done' });
     const rows = await operations(unit =>
       unit.sql.selectFrom('operator_task').selectAll().where('workflow_id', '=', workflowId).execute(),
@@ -62,11 +64,12 @@ describe('a run that needs an operator', () => {
   });
 
   it('takes the Updates of the Temporal UI, with a reason, and records where they came from', async () => {
-    const { handle, task } = await begin('updated');
+    const { handle, task, workflowId } = await begin('updated');
     const update = (name: string, args: [unknown]) => handle.executeUpdate(name, { args, updateId: uuid7() });
     await expect(update('retry', [''])).rejects.toMatchObject({ cause: { type: 'invalid_input' } });
     await update('give-up', ['the tenant moved']);
     expect(await handle.result()).toBe('give_up');
+    await keepHistory(world, workflowId, 'kernel-updates');
     const decided = await operations(unit =>
       unit.sql.selectFrom('operator_task').selectAll().where('id', '=', task.id).executeTakeFirstOrThrow(),
     );

@@ -14,9 +14,14 @@ import { DomainError } from '../../src/kernel/errors.ts';
 import type { RunEnd } from '../../src/kernel/runs.ts';
 import { failureCodeOf } from './failure-code.ts';
 import { markStart, markState } from './search-attributes.ts';
+import { say } from './tell.ts';
 
 /** Bookkeeping on our own database that tells no story, so it runs locally; retried until the database is back. */
-const rows = proxyLocalActivities<Activities>({ startToCloseTimeout: '20s', scheduleToCloseTimeout: '30 days' });
+const rows = proxyLocalActivities<Activities>({
+  startToCloseTimeout: '20s',
+  scheduleToCloseTimeout: '30 days',
+  summary: say`Keeps Reeve's own list of runs`,
+});
 
 /** A DomainError of a pure rule ends the run, instead of failing the workflow task for ever. */
 function final(error: unknown): unknown {

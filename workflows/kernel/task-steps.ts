@@ -1,6 +1,5 @@
 import { proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '../../activities/index.ts';
-import type { ClearText } from '../../src/kernel/clear-text.ts';
 import { quick, vendor } from './proxy.ts';
 import { id, summary, word } from './tell.ts';
 
@@ -27,8 +26,9 @@ export const readDecision = (taskId: string): Promise<TaskAnswer> =>
   proxyLocalActivities<Activities>({
     startToCloseTimeout: '20s',
     scheduleToCloseTimeout: '1h',
+    summary: summary`Looks whether an operator has decided`,
   }).readDecision({ taskId });
 
 /** Writes what an operator said in the Temporal UI into the task's row. */
 export const recordDecision = (input: DecisionInput): Promise<void> =>
-  quick<Activities>({ summary: summary`An operator said ${word(input.decision)}` as ClearText }).decideTask(input);
+  quick<Activities>({ summary: summary`An operator said ${word(input.decision)}` }).decideTask(input);

@@ -2,6 +2,7 @@ import { condition, defineSignal, defineUpdate, setHandler } from '@temporalio/w
 import { wakeSignalName } from '../../src/kernel/contract.ts';
 import { DomainError } from '../../src/kernel/errors.ts';
 import { recordDecision } from './task-steps.ts';
+import { say } from './tell.ts';
 
 const wakeSignal = defineSignal(wakeSignalName);
 const retryUpdate = defineUpdate<string, [Reason]>('retry');
@@ -45,7 +46,7 @@ export function wakeable(): Wake {
     next: async timeoutMs => {
       const pending = () => came > seen;
       if (timeoutMs === undefined) await condition(pending);
-      else await condition(pending, Math.max(1, timeoutMs));
+      else await condition(pending, Math.max(1, timeoutMs), { summary: say`Waits to be woken` });
       return taken();
     },
   };
