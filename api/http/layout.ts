@@ -13,6 +13,7 @@ export const layout = (
 <meta name="color-scheme" content="light dark">
 ${options.refreshSeconds && markup`<meta http-equiv="refresh" content="${options.refreshSeconds}">`}
 <title>${title} - Reeve</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/assets/reeve.css">
 </head>
 <body>

@@ -13,7 +13,7 @@ ${steps.length > 0 && startingList(steps, starting)}
 <li><a href="/security">Security: what is promised, and how old each proof is</a></li>
 <li><a href="/docs">API documentation</a>, made from <a href="/openapi.json">openapi.json</a></li>
 </ul>`;
-  return layout('Reeve', body, starting ? { refreshSeconds: 2 } : {});
+  return layout('Welcome', body, starting ? { refreshSeconds: 2 } : {});
 }
 
 const startingList = (
@@ -25,7 +25,7 @@ ${steps.map(stepLine)}
 </ol>`;
 
 const stepLine = (step: StartingStep): Markup =>
-  markup`<li class="${step.state}">${step.name} <span class="quiet">${words[step.state]}${
+  markup`<li class="step-${step.state}">${step.name} <span class="quiet">${words[step.state]}${
     step.sinceMs !== undefined && `, ${Math.round(step.sinceMs / 1000)} s`
   }${step.detail && ` - ${step.detail}`}</span></li>
 `;

@@ -28,8 +28,8 @@ button, .button { display: inline-block; margin-top: 1.25rem; padding: .6rem 1.1
 ol.steps { list-style: none; padding: 0; }
 ol.steps li { padding: .4rem 0 .4rem 1.9rem; position: relative; border-bottom: 1px solid var(--line); }
 ol.steps li::before { position: absolute; left: .25rem; content: "\\2026"; color: var(--quiet); }
-ol.steps li.done::before { content: "\\2713"; color: var(--mark); }
-ol.steps li.failed::before { content: "\\2717"; color: var(--bad); }
+ol.steps li.step-done::before { content: "\\2713"; color: var(--mark); }
+ol.steps li.step-failed::before { content: "\\2717"; color: var(--bad); }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 code { font-family: ui-monospace, monospace; font-size: .92em; overflow-wrap: anywhere; }
