@@ -23,7 +23,7 @@ describe('sessions', () => {
   const cookie = (token: string, more: Record<string, string> = {}) =>
     api.agent.post('/v1/test/mine').set({ cookie: `other=1; reeve_session=${token}`, ...more });
 
-  it('[B5] come as bearer token or as cookie', async () => {
+  it('come as bearer token or as cookie', async () => {
     const token = await world.token(world.members.viewer, { place: 'account' });
     const by = await api.agent.post('/v1/test/mine').set(bearer(token));
     expect([by.status, by.body.said]).toEqual([200, world.members.viewer.personId]);
@@ -31,7 +31,7 @@ describe('sessions', () => {
     expect([page.status, page.text, page.headers['cache-control']]).toEqual([200, '<p>hello</p>', 'no-store']);
   });
 
-  it('[B5] are not usable by cookie from another place', async () => {
+  it('are not usable by cookie from another place', async () => {
     const token = await world.token(world.members.viewer, { place: 'account' });
     const good: Record<string, string>[] = [
       { origin: publicUrl },
@@ -52,7 +52,7 @@ describe('sessions', () => {
       expect([headers, (await cookie(token, headers)).body.code]).toEqual([headers, 'origin_not_allowed']);
   });
 
-  it('[B5] that have expired, by idling or by age, or whose person or membership has ended, open nothing', async () => {
+  it('that have expired, by idling or by age, or whose person or membership has ended, open nothing', async () => {
     const ends = [
       `update session set idle_expires_at = now() where token_hash = sha256($1::bytea)`,
       `update session set expires_at = now() where token_hash = sha256($1::bytea)`,
@@ -71,7 +71,7 @@ describe('sessions', () => {
     }
   });
 
-  it('[B5] make an admin without a second factor set one up first', async () => {
+  it('make an admin without a second factor set one up first', async () => {
     const fresh = await createWorld(open, api.deps);
     await open.admin('update person set totp_confirmed_at = null where id = $1', [fresh.members.admin.personId]);
     const token = await fresh.token(fresh.members.admin, { factor: 'password' });
@@ -79,7 +79,7 @@ describe('sessions', () => {
     expect([answer.status, answer.body.code]).toEqual([403, 'second_factor_enrolment_required']);
   });
 
-  it('[B5] that are used are put off, after the answer', async () => {
+  it('that are used are put off, after the answer', async () => {
     const token = await world.token(world.members.viewer, { seenSecondsAgo: 600 });
     const seen = async () =>
       (
@@ -94,7 +94,7 @@ describe('sessions', () => {
     expect(await seen()).toBeLessThan(60);
   });
 
-  it('[B5] open units of their own where a route asks for none', async () => {
+  it('open units of their own where a route asks for none', async () => {
     const token = await world.token(world.members.viewer, { place: 'account' });
     const answer = await api.agent.get('/v1/test/twice').set(bearer(token));
     expect(answer.body).toEqual({ said: `${world.members.viewer.personId} person` });
