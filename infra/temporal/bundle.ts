@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { bundleWorkflowCode } from '@temporalio/worker';
 import { failureConverterPath } from './client.ts';
@@ -38,11 +38,24 @@ export async function bundleWorkflows(options: BundleOptions = {}): Promise<stri
   const draft = `${path}.${process.pid}`;
   await writeFile(draft, code);
   await rename(draft, path);
+  await removeOld(folder);
   return path;
 }
 
 const nothing = () => undefined;
 const silent = { log: nothing, trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+const keptMs = 7 * 24 * 3_600_000;
+
+/** Each change of a source makes another bundle of 2 MB; those of a week ago serve nobody any more. */
+async function removeOld(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!/^workflows-[0-9a-f]{16}\.js$/.test(name)) continue;
+    const path = join(folder, name);
+    const made = await stat(path).catch(() => undefined);
+    if (made && Date.now() - made.mtimeMs > keptMs) await rm(path, { force: true });
+  }
+}
 
 async function hashOf(workflowsPath: string): Promise<string> {
   const hash = createHash('sha256');
