@@ -1,3 +1,4 @@
+import { uuid7 } from '../kernel/ids.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { syncCustomer } from './sync-customer.contract.ts';
 
@@ -21,9 +22,9 @@ export async function settleProvisioning(
   const { id: subjectId, for_agency: agencyId, customer_id: customerId } = settled;
   if (settlement.state === 'ready')
     await unit.sql
-      .updateTable('billing_customer')
-      .set({ for_agency: agencyId })
-      .where('customer_id', '=', customerId)
+      .insertInto('billing_customer')
+      .values({ id: uuid7(), customer_id: customerId, for_agency: agencyId })
+      .onConflict(conflict => conflict.column('customer_id').doUpdateSet({ for_agency: agencyId }))
       .execute();
   unit.audit({ action: `provisioning.${settlement.state}`, subjectType: 'provisioning', subjectId, agencyId });
   unit.wake(syncCustomer, { customerId });

@@ -23,6 +23,7 @@ describe('the reader of a customer', () => {
 
   const setState = (state: string) => world.admin('update agency set state = $2 where id = $1', [agencyId, state]);
   const stateOf = async () => (await world.admin('select state from agency where id = $1', [agencyId]))[0]?.['state'];
+  const reader = () => world.client.workflow.getHandle(`platform/sync-customer/${sale.customerId}`);
   const setStatus = (status: string) =>
     fetch(new URL(`/sandbox/subscriptions/${sale.subscriptionId}/status`, world.stripe.url), {
       method: 'POST',
@@ -57,6 +58,7 @@ describe('the reader of a customer', () => {
   });
 
   it('never lets an older reading overwrite a newer one', async () => {
+    await eventually('nobody else reads', async () => (await reader().describe()).status.name === 'COMPLETED');
     const { database } = world.open;
     const across = <T>(work: Parameters<typeof acrossAgencies<T>>[3]) =>
       acrossAgencies(database, 'billing', 'test', work);
@@ -103,11 +105,10 @@ describe('the reader of a customer', () => {
   });
 
   it('ends when nothing comes any more, and reads again at the next wake', async () => {
-    const handle = () => world.client.workflow.getHandle(`platform/sync-customer/${sale.customerId}`);
-    await eventually('it ends', async () => (await handle().describe()).status.name === 'COMPLETED');
-    const before = (await handle().describe()).runId;
+    await eventually('it ends', async () => (await reader().describe()).status.name === 'COMPLETED');
+    const before = (await reader().describe()).runId;
     await world.dashboard.subscriptions.cancel(sale.subscriptionId);
-    await eventually('it runs again', async () => (await handle().describe()).runId !== before);
+    await eventually('it runs again', async () => (await reader().describe()).runId !== before);
     await eventually('what ended is read only', async () => (await stateOf()) === 'read_only');
   });
 });
