@@ -4,7 +4,7 @@ import helmet from 'helmet';
 import type { ApiSettings } from '../deps.ts';
 
 /** Strict headers for every answer: our own files only, no frames, no inline scripts or styles. */
-export function securityHeaders({ publicUrl }: ApiSettings): RequestHandler {
+export function securityHeaders({ publicUrl, operations }: ApiSettings): RequestHandler {
   const https = publicUrl.startsWith('https:');
   const self = ["'self'"];
   return helmet({
@@ -17,7 +17,8 @@ export function securityHeaders({ publicUrl }: ApiSettings): RequestHandler {
         imgSrc: ["'self'", 'data:'],
         fontSrc: self,
         connectSrc: self,
-        formAction: self,
+        // A sign-in may lead on to the operators' origin, and browsers hold redirects of forms to this too.
+        formAction: operations ? [...self, operations.url] : self,
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
         ...(https ? { upgradeInsecureRequests: [] } : {}),

@@ -2,8 +2,8 @@ import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import type { PasswordStrength } from '../../src/identity/password-strength.port.ts';
 import { readStolenPasswords } from './stolen-passwords.ts';
 
-/** zxcvbn's scale: 3 is "safely unguessable" against a stolen hash that is slow to try (10^8 to 10^10 guesses). */
-const enough = 3;
+/** zxcvbn's scale, 0 to 4: 4 takes 10^10 guesses or more, out of reach for hashes that are slow to try. */
+const enough = 4;
 /** What must be left of a password without the words that an attacker would try first. */
 const ownCharacters = 8;
 
@@ -14,7 +14,8 @@ export function createPasswordStrength(): PasswordStrength {
     weaknessOf: async (password, contextWords) => {
       loading ??= loadJudge();
       const { stolen, zxcvbn } = await loading;
-      if (stolen.has(password.toLowerCase())) return 'breached';
+      const written = password.toLowerCase();
+      if (stolen.has(written) || stolen.has(written.replaceAll(/[^\p{L}\p{N}]/gu, ''))) return 'breached';
       if (withoutWords(password, contextWords).length < ownCharacters) return 'contains_context';
       // zxcvbn looks at the beginning only: what is beyond makes a password no weaker.
       return zxcvbn.check(password.slice(0, 64), [...contextWords]).score < enough ? 'guessable' : null;

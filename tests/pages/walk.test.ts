@@ -1,15 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createOneTimeCodes } from '../../infra/identity/index.ts';
-import { invitationLink } from '../../src/access/invitation-link.ts';
-import { inviteFirstAdmin } from '../../src/access/invite-first-admin.ts';
-import { findOrCreatePerson } from '../../src/identity/find-or-create-person.ts';
-import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
-import { systemActor } from '../../src/kernel/actor.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
-import { withAgency } from '../../src/kernel/with-agency.ts';
 import { type OpenTestDatabase, openTestDatabase } from '../support/database.ts';
 import { publicUrl, startApi, type TestApi } from '../support/http/api.ts';
-import { insertAgency } from '../support/http/people.ts';
+import { invite as inviteTo } from './invite.ts';
 import { type Browser, createBrowser } from './support.ts';
 
 const password = 'gravel sonnet umbrella kettle';
@@ -25,23 +19,7 @@ afterAll(async () => {
   await open.close();
 });
 
-/** Somebody invited as the first admin of an agency that waits for one; returns the path of the link. */
-async function invite(email = `${uuid7()}@example.com`) {
-  const { agencyId } = await insertAgency(open.admin, { state: 'ready' });
-  const { personId } = await acrossAgencies(open.database, 'identity', 'test', unit =>
-    findOrCreatePerson(unit, { email }),
-  );
-  const [membershipId, invitationId] = [uuid7(), uuid7()];
-  const expiresAt = new Date(Date.now() + 3_600_000);
-  await withAgency(open.database, systemActor(agencyId, 'test'), unit =>
-    inviteFirstAdmin(unit, { personId, membershipId, invitationId, expiresAt }),
-  );
-  const link = new URL(
-    await invitationLink(api.deps.identity.keys, publicUrl, { agencyId, invitationId, generation: 1 }),
-  );
-  return { email, agencyId, invitationId, path: link.pathname + link.search };
-}
-
+const invite = () => inviteTo(open, api, publicUrl);
 const secretIn = (text: string) => /class="key">([A-Z2-7 ]+)</.exec(text)?.[1]?.replaceAll(' ', '') ?? '';
 const codeNow = (secret: string, aheadSeconds = 0) =>
   createOneTimeCodes(() => Math.floor(Date.now() / 1000) + aheadSeconds).codeOf(secret);

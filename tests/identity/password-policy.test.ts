@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { createPasswordHasher } from '../../infra/identity/create-password-hasher.ts';
+import { createPasswordStrength } from '../../infra/identity/create-password-strength.ts';
+import { assertPasswordFit } from '../../src/identity/password-policy.ts';
+
+const strength = createPasswordStrength();
+const known = ['mary.cunningham@harbour.example', 'Harbour Lettings'];
+const reasonOf = (password: string) =>
+  assertPasswordFit(strength, password, known).then(
+    () => 'fit',
+    (error: { details: { facts: { reason: string } } }) => error.details.facts.reason,
+  );
+
+describe('a new password', () => {
+  it.each([
+    ['elevenchars', 'length'],
+    ['x'.repeat(129), 'length'],
+    ['123456789012', 'breached'],
+    ['QWERTYUIOP123', 'breached'],
+    ['harbourlettings1', 'contains_context'],
+    ['Cunningham!2024', 'contains_context'],
+    ['reeveadmin2026', 'contains_context'],
+    ['aaaaaaaaaaaaaaaaa!', 'guessable'],
+    ['abcdefghijklmnop1', 'guessable'],
+    ['password password', 'breached'],
+    ['summer2025winter', 'guessable'],
+  ])('%s is refused: %s', async (password, reason) => {
+    expect(await reasonOf(password)).toBe(reason);
+  });
+
+  it.each(['gravel sonnet umbrella kettle', 'vXq9-bT2m_wLr4', 'åäö ñandú 猫 żółw płot', 'kettle sonnet'.repeat(9)])(
+    '%s is taken, of whatever characters it is',
+    async password => {
+      expect(await reasonOf(password)).toBe('fit');
+    },
+  );
+});
+
+describe('a stored password', () => {
+  it('is argon2id with today’s parameters, different each time', async () => {
+    const hasher = createPasswordHasher();
+    const [one, two] = [await hasher.hash('same'), await hasher.hash('same')];
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(one).not.toBe(two);
+    expect([await hasher.verify(one, 'same'), await hasher.verify(one, 'other')]).toEqual([true, false]);
+    expect(await hasher.verify(null, 'nobody has this password')).toBe(false);
+  });
+});
