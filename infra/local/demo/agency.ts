@@ -41,9 +41,12 @@ export async function invitationOf({ mailInboxUrl, signal }: DemoContext, agency
   );
 }
 
-/** Accepts, signs in and sets up a second factor, as its first admin would. */
-export async function settleIn(context: DemoContext, agency: DemoAgency, save: Save): Promise<void> {
-  if (agency.totpSecret) return;
+/**
+ * Accepts, signs in and sets up a second factor, as its first admin would.
+ * @returns the token of that session; null when all this was done before
+ */
+export async function settleIn(context: DemoContext, agency: DemoAgency, save: Save): Promise<string | null> {
+  if (agency.totpSecret) return null;
   const { apiUrl, signal } = context;
   const { email, password } = agency;
   if (!agency.accepted) {
@@ -69,6 +72,7 @@ export async function settleIn(context: DemoContext, agency: DemoAgency, save: S
   await furnish(context, agency, enrolled.token);
   agency.furnished = true;
   await save();
+  return enrolled.token;
 }
 
 const places = [

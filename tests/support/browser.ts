@@ -1,0 +1,19 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../infra/tour/launch-browser.ts';
+import { sharedEnvironment } from './environment/index.ts';
+
+/** A headless Chromium; close it. @throws Error that says what to install */
+export async function openBrowser(): Promise<Browser> {
+  const { chromium } = sharedEnvironment();
+  if (!chromium) throw new Error('no Chromium on this machine: apt-get install chromium');
+  return launchBrowser(chromium);
+}
+
+/** What keeps people from using a page: axe's serious and critical findings, each with where it is. */
+export async function barriersOn(page: Page, except: readonly string[] = []): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).disableRules([...except]).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
+}
