@@ -1,5 +1,5 @@
 import { countries } from '../../src/agencies/regions.ts';
-import { type Plan, plans } from '../../src/billing/plans.ts';
+import { currencies, type Plan, plans } from '../../src/billing/plans.ts';
 import { type Markup, markup } from '../http/html.ts';
 import { layout } from '../http/layout.ts';
 import { defaultPlan } from './new-sign-up.ts';
@@ -14,7 +14,7 @@ const suggested = [...new Set([...Object.values(zones), ...Intl.supportedValuesO
 export const signUpPage = (form: SignUpForm, faults: readonly string[]): Markup =>
   layout(
     'Sign up an agency',
-    markup`<p>Four answers and a payment; then the first admin gets an invitation by mail.</p>
+    markup`<p>A few answers and a payment; then the first admin gets an invitation by mail.</p>
 ${faults.length > 0 && markup`<ul class="bad" role="alert">${faults.map(fault => markup`<li>${fault}</li>`)}</ul>`}
 <form method="post" action="/sign-up">
 <label for="agencyName">Name of the agency</label>
@@ -28,6 +28,7 @@ ${faults.length > 0 && markup`<ul class="bad" role="alert">${faults.map(fault =>
 <input id="adminEmail" name="adminEmail" type="email" required maxlength="254" autocomplete="email" value="${form.adminEmail}">
 <label for="plan">Plan</label>
 <select id="plan" name="plan">${plans.map(plan => option(plan.priceLookupKey, planText(plan), form.plan ?? defaultPlan))}</select>
+<ul class="quiet">${plans.map(({ name, summary }) => markup`<li>${name}: ${summary}</li>`)}</ul>
 <button type="submit">Continue to payment</button>
 </form>`,
   );
@@ -35,7 +36,18 @@ ${faults.length > 0 && markup`<ul class="bad" role="alert">${faults.map(fault =>
 const option = (value: string, text: string, chosen: string | undefined): Markup =>
   markup`<option value="${value}"${value === chosen && markup` selected`}>${text}</option>`;
 
-const planText = ({ name, summary }: Plan): string => `${name}: ${summary}`;
+/** For example: Reeve Starter: A$199, £99, or €119 a month. Paid in the currency of the country; prices are whole. */
+const planText = ({ name, amountMinor, interval }: Plan): string => {
+  const prices = currencies.map(currency =>
+    new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency,
+      maximumFractionDigits: 2,
+      trailingZeroDisplay: 'stripIfInteger',
+    }).format(amountMinor[currency] / 100),
+  );
+  return `${name}: ${new Intl.ListFormat('en', { type: 'disjunction' }).format(prices)} a ${interval}`;
+};
 
 /** A link and no redirect: the forms of our pages may lead nowhere but to ourselves. */
 export const payPage = (checkoutUrl: string): Markup =>

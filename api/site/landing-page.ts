@@ -6,7 +6,7 @@ import { layout } from '../http/layout.ts';
 export function landingPage(steps: readonly StartingStep[]): Markup {
   const starting = steps.some(step => step.state === 'waiting' || step.state === 'working');
   const body = markup`<p>The system that property-management agencies run on. It keeps each agency's data apart from every other's, and proves it.</p>
-${steps.length > 0 && startingList(steps, starting)}
+${(starting || steps.some(step => step.state === 'failed')) && startingList(steps, starting)}
 <ul>
 <li><a href="/sign-in">Sign in</a></li>
 <li><a href="/sign-up">Sign up an agency</a></li>
@@ -19,7 +19,7 @@ ${steps.length > 0 && startingList(steps, starting)}
 const startingList = (
   steps: readonly StartingStep[],
   starting: boolean,
-): Markup => markup`<h2>${starting ? 'Starting' : 'Started'}</h2>
+): Markup => markup`<h2>${starting ? 'Starting' : 'Not everything has started'}</h2>
 <ol class="steps">
 ${steps.map(stepLine)}
 </ol>`;

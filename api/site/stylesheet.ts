@@ -23,7 +23,7 @@ a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible
 .quiet { color: var(--quiet); }
 .bad { color: var(--bad); }
 label { display: block; margin: 1rem 0 .25rem; font-weight: 600; }
-input, select { width: 100%; max-width: 26rem; padding: .55rem .7rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--quiet); border-radius: .35rem; }
+input, select { display: block; width: 100%; max-width: 26rem; padding: .55rem .7rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--quiet); border-radius: .35rem; }
 button, .button { display: inline-block; margin-top: 1.25rem; padding: .6rem 1.1rem; font: inherit; font-weight: 600; color: var(--on-mark); background: var(--mark); border: 0; border-radius: .35rem; text-decoration: none; cursor: pointer; }
 ol.steps { list-style: none; padding: 0; }
 ol.steps li { padding: .4rem 0 .4rem 1.9rem; position: relative; border-bottom: 1px solid var(--line); }
