@@ -29,6 +29,8 @@ const byState: Readonly<Record<string, Translate>> = {
   '40001': busy,
   '40P01': busy,
   '55P03': busy,
+  '53100': away,
+  '53200': away,
   '53300': busy,
   '57014': (_fault, cause) =>
     new DomainError('timed_out', 'the database took too long', { retryAfterSeconds: 5 }, { cause }),
