@@ -19,7 +19,7 @@ export function settle(database: Database, message: Leased, delivery: Delivery):
 }
 
 /** 1 s, 2 s, 4 s ... 30 s, for ever: Temporal being away is no reason to lose anything. */
-export const backoffMs = (attempts: number): number => Math.min(30_000, 1_000 * 2 ** Math.min(attempts - 1, 5));
+const backoffMs = (attempts: number): number => Math.min(30_000, 1_000 * 2 ** Math.min(attempts - 1, 5));
 
 async function postpone(unit: PlatformUnit, { id, attempts }: Leased, why: string): Promise<void> {
   const leased_until = new Date(Date.now() + backoffMs(attempts)).toISOString();

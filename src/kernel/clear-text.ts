@@ -5,7 +5,7 @@
  */
 declare const clear: unique symbol;
 export type ClearText = string & { readonly [clear]: true };
-/** A fact fit to be read by everybody: see `id`, `word`, `day`, `instant`; numbers are facts by themselves. */
+/** A fact fit to be read by everybody: see `id`, `word`, `words`, `instant`; numbers are facts by themselves. */
 export type Fact = { readonly fact: string } | number | ClearText;
 
 /** Invisible; the codec strips it. Text that begins with it comes from here. */
@@ -22,8 +22,6 @@ export const word = (text: string): Fact => shaped(/^[a-z][a-z0-9_.-]{0,59}$/, t
 export const words = (texts: readonly string[]): Fact => ({
   fact: texts.map(text => shown(word(text))).join(' or '),
 });
-/** A date, `2026-11-22`. */
-export const day = (text: string): Fact => shaped(/^\d{4}-\d{2}-\d{2}$/, text);
 /** A moment, shown in UTC to the minute. Takes an ISO instant or milliseconds since 1970. */
 export const instant = (at: string | number): Fact => {
   const ms = typeof at === 'number' ? at : Date.parse(at);

@@ -110,16 +110,3 @@ export async function settleRequest(
     .where('execution_id', 'is', null)
     .execute();
 }
-
-/** Runs, newest first. `before` is the id of the last one of the page before. */
-export async function listRuns(
-  unit: PlatformUnit,
-  page: { state?: RunState; kind?: string; agencyId?: string; before?: string; limit: number },
-) {
-  let query = unit.sql.selectFrom('run').selectAll().orderBy('id', 'desc').limit(page.limit);
-  if (page.state) query = query.where('state', '=', page.state);
-  if (page.kind) query = query.where('kind', '=', page.kind);
-  if (page.agencyId) query = query.where('for_agency', '=', page.agencyId);
-  if (page.before) query = query.where('id', '<', page.before);
-  return query.execute();
-}

@@ -6,9 +6,9 @@ import type { PlatformUnit } from '../../src/kernel/unit.ts';
 import type { World } from '../temporal/support/world.ts';
 import { testContracts } from '../temporal/workflows/contracts.ts';
 
-export const quiet = { warn: () => undefined };
+const quiet = { warn: () => undefined };
 
-export const outboxDeps = ({ database, client }: World): OutboxDeps => ({
+const outboxDeps = ({ database, client }: World): OutboxDeps => ({
   database,
   client,
   contracts: [...testContracts, ...contracts],

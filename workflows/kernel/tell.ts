@@ -1,7 +1,7 @@
 import { setCurrentDetails } from '@temporalio/workflow';
 import { type ClearText, type Fact, say, story } from '../../src/kernel/clear-text.ts';
 
-export { day, id, instant, say, word, words } from '../../src/kernel/clear-text.ts';
+export { id, instant, say, word, words } from '../../src/kernel/clear-text.ts';
 
 /**
  * Says where the run stands, in clear, to who looks at it in the Temporal UI. About six lines are visible, so the

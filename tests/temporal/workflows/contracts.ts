@@ -14,7 +14,7 @@ export const askTwice = defineContract({
   key: input => input.key,
   describe: input => ({ summary: say`Asks an operator twice for ${id(input.key)}` }),
 });
-export const onceEach = defineContract({
+const onceEach = defineContract({
   ...base,
   name: 'once-each',
   scope: 'agency',
@@ -22,7 +22,7 @@ export const onceEach = defineContract({
   result: z.unknown(),
   key: input => input.key,
 });
-export const failWith = defineContract({
+const failWith = defineContract({
   ...base,
   name: 'fail-with',
   scope: 'platform',
