@@ -1,41 +1,52 @@
-import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import type { PasswordStrength } from '../../src/identity/password-strength.port.ts';
-import { readStolenPasswords } from './stolen-passwords.ts';
+import { Worker } from 'node:worker_threads';
+import type { PasswordStrength, Weakness } from '../../src/identity/password-strength.port.ts';
 
-/** zxcvbn's scale, 0 to 4: 4 takes 10^10 guesses or more, out of reach for hashes that are slow to try. */
-const enough = 4;
-/** What must be left of a password without the words that an attacker would try first. */
-const ownCharacters = 8;
+type Waiting = { resolve(weakness: Weakness | null): void; reject(error: Error): void };
+type Answer = { id: number; weakness: Weakness | null };
 
-/** Loads its dictionaries when the first password is chosen: they take memory that an idle process should not. */
+/** Passwords are chosen seldom; the dictionaries need not stay for that. */
+const keptMs = 60_000;
+
+/**
+ * Judges in a thread that comes with the first question and goes a minute after the last: requests are not held up for
+ * the second that the dictionaries take to load, and their memory is given back.
+ */
 export function createPasswordStrength(): PasswordStrength {
-  let loading: Promise<Judge> | undefined;
+  const waiting = new Map<number, Waiting>();
+  let thread: Worker | undefined;
+  let leaving: NodeJS.Timeout | undefined;
+  let asked = 0;
+  const leave = (error: Error) => {
+    thread = undefined;
+    for (const each of waiting.values()) each.reject(error);
+    waiting.clear();
+  };
+  const settle = ({ id, weakness }: Answer) => {
+    waiting.get(id)?.resolve(weakness);
+    waiting.delete(id);
+    if (waiting.size === 0) thread?.unref();
+  };
   return {
-    weaknessOf: async (password, contextWords) => {
-      loading ??= loadJudge();
-      const { stolen, zxcvbn } = await loading;
-      const written = password.toLowerCase();
-      if (stolen.has(written) || stolen.has(written.replaceAll(/[^\p{L}\p{N}]/gu, ''))) return 'breached';
-      if (withoutWords(password, contextWords).length < ownCharacters) return 'contains_context';
-      // zxcvbn looks at the beginning only: what is beyond makes a password no weaker.
-      return zxcvbn.check(password.slice(0, 64), [...contextWords]).score < enough ? 'guessable' : null;
+    weaknessOf: (password, contextWords) => {
+      thread ??= startThread(settle, leave);
+      const current = thread;
+      clearTimeout(leaving);
+      leaving = setTimeout(() => void (waiting.size === 0 && current.terminate()), keptMs).unref();
+      asked += 1;
+      const id = asked;
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        current.ref();
+        current.postMessage({ id, password, contextWords });
+      });
     },
   };
 }
 
-type Judge = { stolen: ReadonlySet<string>; zxcvbn: ZxcvbnFactory };
-async function loadJudge(): Promise<Judge> {
-  const [stolen, core, common, english] = await Promise.all([
-    readStolenPasswords(),
-    import('@zxcvbn-ts/core'),
-    import('@zxcvbn-ts/language-common'),
-    import('@zxcvbn-ts/language-en'),
-  ]);
-  const dictionary = { ...common.dictionary, ...english.dictionary };
-  return { stolen, zxcvbn: new core.ZxcvbnFactory({ dictionary, graphs: common.adjacencyGraphs, maxLength: 64 }) };
-}
-
-function withoutWords(password: string, words: readonly string[]): string {
-  const longestFirst = words.filter(word => word.length > 3).toSorted((a, b) => b.length - a.length);
-  return longestFirst.reduce((rest, word) => rest.replaceAll(word, ''), password.toLowerCase());
+function startThread(settle: (answer: Answer) => void, leave: (error: Error) => void): Worker {
+  const thread = new Worker(new URL('./judge-password.worker.ts', import.meta.url), { execArgv: [] });
+  thread.on('message', settle);
+  thread.once('error', error => leave(error instanceof Error ? error : new Error('the judge of passwords failed')));
+  thread.once('exit', () => leave(new Error('the judge of passwords has gone')));
+  return thread;
 }
