@@ -1,52 +1,68 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { PasswordStrength, Weakness } from '../../src/identity/password-strength.port.ts';
+import type { Question, Verdict } from './judge-password.process.ts';
 
-type Waiting = { resolve(weakness: Weakness | null): void; reject(error: Error): void };
-type Answer = { id: number; weakness: Weakness | null };
-
-/** Passwords are chosen seldom; the dictionaries need not stay for that. */
-const keptMs = 60_000;
+type Judge = { child: ChildProcess; waiting: Map<number, PromiseWithResolvers<Weakness | null>> };
+const script = fileURLToPath(new URL('./judge-password.process.ts', import.meta.url));
 
 /**
- * Judges in a thread that comes with the first question and goes a minute after the last: requests are not held up for
- * the second that the dictionaries take to load, and their memory is given back.
+ * Judges passwords in a process of its own: its dictionaries take a second to load and over 100 MB, which must neither
+ * hold up requests nor stay in an idle API (a thread that has ended gives nothing back: measured). It comes with the
+ * first question and goes `idleMs` after the last.
  */
-export function createPasswordStrength(): PasswordStrength {
-  const waiting = new Map<number, Waiting>();
-  let thread: Worker | undefined;
-  let leaving: NodeJS.Timeout | undefined;
+export function createPasswordStrength(idleMs = 60_000): PasswordStrength {
+  let judge: Judge | undefined;
+  let idle: NodeJS.Timeout | undefined;
   let asked = 0;
-  const leave = (error: Error) => {
-    thread = undefined;
-    for (const each of waiting.values()) each.reject(error);
-    waiting.clear();
-  };
-  const settle = ({ id, weakness }: Answer) => {
-    waiting.get(id)?.resolve(weakness);
-    waiting.delete(id);
-    if (waiting.size === 0) thread?.unref();
+  const rest = () => {
+    if (!judge || judge.waiting.size > 0) return;
+    judge.child.kill('SIGKILL');
+    judge = undefined;
   };
   return {
     weaknessOf: (password, contextWords) => {
-      thread ??= startThread(settle, leave);
-      const current = thread;
-      clearTimeout(leaving);
-      leaving = setTimeout(() => void (waiting.size === 0 && current.terminate()), keptMs).unref();
+      judge ??= startJudge(ended => {
+        if (judge === ended) judge = undefined;
+      });
+      const { child, waiting } = judge;
       asked += 1;
-      const id = asked;
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
-        current.ref();
-        current.postMessage({ id, password, contextWords });
+      const question: Question = { id: asked, password, contextWords };
+      const answer = Promise.withResolvers<Weakness | null>();
+      waiting.set(question.id, answer);
+      keepAlive(child, true);
+      child.send(question, error => error && answer.reject(error));
+      return answer.promise.finally(() => {
+        if (waiting.size === 0) keepAlive(child, false);
+        clearTimeout(idle);
+        idle = setTimeout(rest, idleMs).unref();
       });
     },
   };
 }
 
-function startThread(settle: (answer: Answer) => void, leave: (error: Error) => void): Worker {
-  const thread = new Worker(new URL('./judge-password.worker.ts', import.meta.url), { execArgv: [] });
-  thread.on('message', settle);
-  thread.once('error', error => leave(error instanceof Error ? error : new Error('the judge of passwords failed')));
-  thread.once('exit', () => leave(new Error('the judge of passwords has gone')));
-  return thread;
+function startJudge(onEnd: (judge: Judge) => void): Judge {
+  // It needs nothing of the environment, least of all the secrets in it.
+  const child = fork(script, [], { execArgv: [], env: {}, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const judge: Judge = { child, waiting: new Map() };
+  child.on('message', ({ id, weakness }: Verdict) => {
+    judge.waiting.get(id)?.resolve(weakness);
+    judge.waiting.delete(id);
+  });
+  const end = (why: string) => {
+    onEnd(judge);
+    for (const answer of judge.waiting.values()) answer.reject(new Error(`passwords cannot be judged: ${why}`));
+    judge.waiting.clear();
+  };
+  child.on('error', error => end(error.message));
+  child.on('exit', (code, signal) => end(`the process ended with ${code ?? signal}`));
+  return judge;
+}
+
+/** Only a question that waits for its answer keeps this process alive. */
+function keepAlive(child: ChildProcess, wanted: boolean): void {
+  if (wanted) child.ref();
+  else child.unref();
+  if (wanted) child.channel?.ref();
+  else child.channel?.unref();
 }
