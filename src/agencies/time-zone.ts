@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** True for names of the IANA database that this Node knows, aliases too; not for offsets such as +10:00. */
-export function isTimeZone(name: string): boolean {
+function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

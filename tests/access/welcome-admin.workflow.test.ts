@@ -6,6 +6,7 @@ import { withAgency } from '../../src/kernel/with-agency.ts';
 import { sellByHand, startSaga } from '../billing/support/buy.ts';
 import { look } from '../billing/support/look.ts';
 import { type BillingWorld, createBillingWorld, eventually } from '../billing/support/world.ts';
+import { keepHistory } from '../temporal/replay.ts';
 
 describe('welcoming the first admin', () => {
   let world: BillingWorld;
@@ -52,6 +53,7 @@ describe('welcoming the first admin', () => {
     expect(await run.handle.result()).toEqual({ outcome: 'accepted', remindersSent: 2 });
     const closed = await world.admin('select decision from operator_task where id = $1', [task['id']]);
     expect(closed).toEqual([{ decision: 'done' }]);
+    await keepHistory(world, run.handle.workflowId, 'welcome-admin-reminded');
   });
 
   it('ends at once when the invitation is accepted, and has billing look at the agency again', async () => {
@@ -77,6 +79,7 @@ describe('welcoming the first admin', () => {
     const run = await invited({ remindAfterMs: [], taskAfterMs: 120_000 });
     await settle(run.agencyId, run.invitationId, 'revoked');
     expect(await run.handle.result()).toEqual({ outcome: 'revoked', remindersSent: 0 });
+    await keepHistory(world, run.handle.workflowId, 'welcome-admin-revoked');
   });
 
   it('goes on where the relay refuses a reminder for good', async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { decideOperatorTask } from '../../src/kernel/operator-tasks.ts';
-import { buy, decide, outcomeOf, sellByHand, taskOf } from './support/buy.ts';
+import { keepHistory } from '../temporal/replay.ts';
+import { buy, decide, outcomeOf, sagaId, sellByHand, taskOf } from './support/buy.ts';
 import { look } from './support/look.ts';
 import { type BillingWorld, createBillingWorld, eventually } from './support/world.ts';
 
@@ -44,6 +45,7 @@ describe('a sale that needs a person', () => {
     await decide(world, sale, 'price_unknown', 'retry');
     expect(await outcomeOf(world, sale)).toMatchObject({ outcome: 'ready' });
     expect((await look(world, sale)).modules).toHaveLength(8);
+    await keepHistory(world, sagaId(sale.subscriptionId), 'provision-agency-asked-twice');
   });
 
   it('made by hand without a country waits, and goes on when the country is set and the decision is a row', async () => {
@@ -77,6 +79,7 @@ describe('a sale that needs a person', () => {
     const left = await look(world, sale);
     expect(left.claim).toMatchObject({ state: 'undone' });
     expect([left.agency, left.refundedMinor, left.mails.length]).toEqual([undefined, 0, 0]);
+    if (kind === 'name_missing') await keepHistory(world, sagaId(sale.subscriptionId), 'provision-agency-given-up');
   });
 
   it.each(['createAgency', 'inviteFirstAdmin'])(
@@ -90,6 +93,8 @@ describe('a sale that needs a person', () => {
       const left = await look(world, sale);
       expect([left.status, left.refundedMinor, left.claim!['state']]).toEqual(['canceled', 11_900, 'undone']);
       expect(left.agency).toMatchObject({ state: 'abandoned' });
+      if (step === 'inviteFirstAdmin')
+        await keepHistory(world, sagaId(sale.subscriptionId), 'provision-agency-cancelled-late');
       expect(left.mails.map(mail => mail.text)).toEqual([expect.stringMatching(/cancelled before we had\sfinished/)]);
     },
   );

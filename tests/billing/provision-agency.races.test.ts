@@ -3,6 +3,7 @@ import { provisioningPolicy } from '../../src/billing/provision-agency.contract.
 import { reconcileStripe } from '../../src/billing/reconcile-stripe.contract.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { signatureOf, stripeEvent } from '../support/http/stripe.ts';
+import { keepHistory } from '../temporal/replay.ts';
 import { buy, decide, outcomeOf, sagaId, sellByHand, startSaga, taskOf } from './support/buy.ts';
 import { look } from './support/look.ts';
 import { type BillingWorld, createBillingWorld, eventually } from './support/world.ts';
@@ -68,6 +69,7 @@ describe('events and sales that cross each other', () => {
     expect(await outcomeOf(world, sale)).toMatchObject({ outcome: 'ready' });
     const result = (await world.client.workflow.getHandle(workflowId).result()) as { missed: number };
     expect(result.missed).toBeGreaterThanOrEqual(4);
+    await keepHistory(world, workflowId, 'reconcile-stripe');
     const again = await world.client.workflow.execute('reconcile-stripe', {
       taskQueue: 'core',
       workflowId: 'platform/reconcile-stripe/again',
@@ -140,5 +142,16 @@ describe('events and sales that cross each other', () => {
     expect(await taskOf(world, sale, 'provisioning_stuck')).toMatchObject({ choices: ['retry'] });
     await decide(world, sale, 'provisioning_stuck', 'retry');
     expect(await outcomeOf(world, sale)).toMatchObject({ outcome: 'ready' });
+  });
+
+  it('a run that is cancelled in Temporal before the pivot is undone, money and all', async () => {
+    const sale = await buy(world);
+    const cancel = async (workflowId: string) => void (await world.client.workflow.getHandle(workflowId).cancel());
+    world.faults.plan({ step: 'ensureDataKey', meanwhile: cancel });
+    const run = await startSaga(world, sale);
+    expect(await run.result()).toMatchObject({ outcome: 'undone', reason: 'cancelled' });
+    const left = await look(world, sale);
+    expect([left.agency!['state'], left.status, left.refundedMinor]).toEqual(['abandoned', 'canceled', 11_900]);
+    expect(left.keys.filter(key => key['retired_at'] === null)).toEqual([]);
   });
 });

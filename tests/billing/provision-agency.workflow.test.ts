@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { keepHistory } from '../temporal/replay.ts';
+import { rawHistory } from '../temporal/support/history.ts';
 import { type Bought, buy, outcomeOf, sagaId } from './support/buy.ts';
 import { look } from './support/look.ts';
 import type { StepFault } from './support/step-faults.ts';
@@ -66,6 +68,17 @@ describe('provisioning an agency', () => {
         .describe()
         .catch(() => null),
     );
+    await keepHistory(world, sagaId(bought.subscriptionId), 'provision-agency-ready');
+  });
+
+  it("tells its story in words to who looks at it in Temporal's UI, and names nobody there", async () => {
+    const bought = await buy(world, { agencyName: 'Secretive Homes', adminEmail: 'mary@secretive.example' });
+    const { agencyId } = await outcomeOf(world, bought);
+    const { text } = await rawHistory(world, sagaId(bought.subscriptionId));
+    expect(text).toContain(`Makes an agency of subscription ${bought.subscriptionId}`);
+    expect(text).toContain(`Makes agency ${agencyId} in eu-west-1`);
+    expect(text).toContain(`Agency ${agencyId} becomes ready`);
+    expect(text).not.toMatch(/secretive|mary|token=/i);
   });
 
   it.each<[string, string[], StepFault]>([
@@ -97,6 +110,8 @@ describe('provisioning an agency', () => {
         const { mails } = await expectNothing(sale, !unclaimed);
         expect(mails.map(mail => mail.subject)).toEqual([expect.stringContaining('was cancelled')]);
         expect(mails[0]!.text).toMatch(/EUR\s119\.00/);
+        if (fault === 'final before')
+          await keepHistory(world, sagaId(sale.subscriptionId), `provision-agency-undone-${step}`);
       }
     },
   );

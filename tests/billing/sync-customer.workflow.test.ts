@@ -7,6 +7,7 @@ import { takeGeneration } from '../../src/billing/take-generation.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { systemActor } from '../../src/kernel/actor.ts';
 import { withAgency } from '../../src/kernel/with-agency.ts';
+import { keepHistory } from '../temporal/replay.ts';
 import { type Bought, buy, outcomeOf } from './support/buy.ts';
 import { type BillingWorld, createBillingWorld, eventually } from './support/world.ts';
 
@@ -106,6 +107,7 @@ describe('the reader of a customer', () => {
 
   it('ends when nothing comes any more, and reads again at the next wake', async () => {
     await eventually('it ends', async () => (await reader().describe()).status.name === 'COMPLETED');
+    await keepHistory(world, reader().workflowId, 'sync-customer');
     const before = (await reader().describe()).runId;
     await world.dashboard.subscriptions.cancel(sale.subscriptionId);
     await eventually('it runs again', async () => (await reader().describe()).runId !== before);

@@ -82,7 +82,7 @@ export async function createBillingWorld(options: { events?: boolean } = {}) {
     mail,
     client,
     faults,
-    keys,
+    dataKeys,
     admin: open.admin,
     close: async () => {
       worker.shutdown();

@@ -6,7 +6,7 @@ import { createStripeGateway } from '../../../infra/stripe/gateway.ts';
 import { regions } from '../../../src/agencies/regions.ts';
 
 export const stripeSecretKey = 'sk_test_tests0123456789';
-export const webhookSecret = 'whsec_tests0123456789abcdef';
+const webhookSecret = 'whsec_tests0123456789abcdef';
 
 export type TestBilling = { sandbox: StripeSandbox; billing: BillingApiDeps; url: URL };
 

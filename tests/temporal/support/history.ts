@@ -3,7 +3,7 @@ import type { World } from './world.ts';
 
 /** All that Temporal holds of a run, as it holds it: encrypted payloads stay encrypted. */
 export async function rawHistory(
-  world: World,
+  world: Pick<World, 'client'>,
   workflowId: string,
 ): Promise<{ events: Record<string, unknown>[]; text: string }> {
   const history = await world.client.workflow.getHandle(workflowId).fetchHistory();
