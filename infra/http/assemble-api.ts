@@ -17,6 +17,7 @@ import { createAuditMac, createKeyManagement } from '../keys/index.ts';
 import { createRequestLog } from '../log/index.ts';
 import { createSender } from '../outbox/sender.ts';
 import { createStripeGateway } from '../stripe/gateway.ts';
+import { assembleOperations } from '../temporal/assemble-operations.ts';
 import { createTemporalClient } from '../temporal/client.ts';
 import { createPayloadCodec } from '../temporal/payload-codec.ts';
 import { readinessOf } from './readiness.ts';
@@ -25,6 +26,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export type AssembledApi = {
   app: RequestListener;
+  /** The operators' origin; undefined where no Temporal UI is named. */
+  operations: RequestListener | undefined;
   /** @throws DatabaseNotGuarded */
   untilGuarded(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
@@ -44,7 +47,8 @@ export async function assembleApi(
     log.error('which code this is cannot be read', { error });
     return null;
   });
-  const codec = createPayloadCodec(createDataKeys({ database, keys }), 'placeholder');
+  const dataKeys = createDataKeys({ database, keys });
+  const codec = createPayloadCodec(dataKeys, 'placeholder');
   const client = createTemporalClient(temporalOf(settings), codec);
   const sender = createSender({ database, client, contracts, log });
   open.onCommitted(messages => sender.committed(messages));
@@ -61,6 +65,7 @@ export async function assembleApi(
   });
   return {
     app,
+    operations: assembleOperations(settings, { database, dataKeys, log }),
     untilGuarded: async signal => {
       await guarded.untilGuarded(signal);
       if (!signal.aborted) await takeEvidence(database, log);

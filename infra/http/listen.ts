@@ -35,8 +35,11 @@ export async function listen(app: RequestListener, { host, port }: { host: strin
       draining = true;
       closed ??= new Promise(resolve => {
         const cut = setTimeout(() => server.closeAllConnections(), withinMs);
+        // close() looks for idle connections once; one whose last answer was under way falls idle only now.
+        const idle = setInterval(() => server.closeIdleConnections(), 50);
         server.close(() => {
           clearTimeout(cut);
+          clearInterval(idle);
           resolve();
         });
       });

@@ -30,13 +30,15 @@ export async function runApi(env: NodeJS.ProcessEnv): Promise<void> {
   process.on('unhandledRejection', error => log.error('a promise failed that nobody waited for', { error }));
   const api = await assembleApi(settings, log, toldSteps());
   const server = await listen(api.app, { host: settings.apiHost, port: settings.apiPort });
+  const operations =
+    api.operations && (await listen(api.operations, { host: settings.apiHost, port: settings.operationsPort }));
   const stopping = new AbortController();
   const guarded = api.untilGuarded(stopping.signal);
   const stop = async (why: string) => {
     if (stopping.signal.aborted) return;
     stopping.abort();
     log.info('draining', { why });
-    await server.drain(drainMs);
+    await Promise.all([server.drain(drainMs), operations?.drain(drainMs)]);
     // A pool that is closed under the guard's questions never ends; and whatever hangs here, the process must not.
     setTimeout(() => process.exit(1), closeMs);
     await guarded.catch(() => undefined);
@@ -46,7 +48,7 @@ export async function runApi(env: NodeJS.ProcessEnv): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
   process.once('disconnect', () => void stop('the parent has gone'));
   process.send?.({ type: 'ready', port: server.port });
-  log.info('listening', { host: settings.apiHost, port: server.port });
+  log.info('listening', { host: settings.apiHost, port: server.port, operationsPort: operations?.port });
   if (forked && !process.connected) await stop('the parent had gone');
   await guarded;
   if (!stopping.signal.aborted) log.info('ready');
