@@ -14,8 +14,9 @@ export type OpenInvitation = {
 
 /**
  * The invitation that a link refers to, while it is open.
- * @throws DomainError `invitation_used`, `invitation_expired`; `invitation_invalid` for one that is not there, was
- *   revoked or replaced by a newer link, or whose agency is not there any more
+ * @throws DomainError `invitation_used`, `invitation_expired`; `unavailable` until the agency is ready;
+ *   `invitation_invalid` for one that is not there, was revoked or replaced by a newer link, or whose agency is not
+ *   there any more
  */
 export async function findInvitation(unit: AgencyUnit, reference: InvitationReference): Promise<OpenInvitation> {
   const row = await unit.sql
@@ -32,6 +33,11 @@ export async function findInvitation(unit: AgencyUnit, reference: InvitationRefe
     .executeTakeFirst();
   if (!row || row.state === 'revoked' || row.generation !== reference.generation) throw invalid();
   if (row.state === 'accepted') throw new DomainError('invitation_used', 'this invitation has been accepted: sign in');
+  // Its mail may be read before the run has said so: for as long as the run, or Temporal, takes.
+  if (row.agency_state === 'provisioning')
+    throw new DomainError('unavailable', 'this agency is still being made: try again in a minute', {
+      retryAfterSeconds: 60,
+    });
   if (row.membership_state !== 'invited' || !inviting.includes(row.agency_state)) throw invalid();
   if (row.is_expired) throw new DomainError('invitation_expired', 'this invitation has expired: ask for a new one');
   return {
