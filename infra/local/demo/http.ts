@@ -5,7 +5,7 @@ export type Call = { body?: unknown; token?: string; headers?: Record<string, st
 
 /** Calls the API as any client would. @throws Error that says which call was refused, and why */
 export async function call<T>(url: string, schema: z.ZodType<T>, { body, token, headers, signal }: Call): Promise<T> {
-  const response = await fetch(url, {
+  const response = await patiently(url, {
     method: body === undefined ? 'GET' : 'POST',
     headers: {
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -18,6 +18,16 @@ export async function call<T>(url: string, schema: z.ZodType<T>, { body, token, 
   const text = await response.text();
   if (!response.ok) throw new Error(`${new URL(url).pathname} answered ${response.status}: ${text.slice(0, 400)}`);
   return schema.parse(JSON.parse(text || 'null'));
+}
+
+/** A 503 says to come back, and when. */
+async function patiently(url: string, request: RequestInit & { signal: AbortSignal }): Promise<Response> {
+  for (let left = 30; ; left -= 1) {
+    const response = await fetch(url, request);
+    if (response.status !== 503 || left === 0) return response;
+    await response.arrayBuffer();
+    await wait(Number(response.headers.get('retry-after') ?? 1) * 1_000, undefined, { signal: request.signal });
+  }
 }
 
 /** Posts a form as a browser on that very page would. */
