@@ -35,8 +35,8 @@ export async function findInvitation(unit: AgencyUnit, reference: InvitationRefe
   if (row.state === 'accepted') throw new DomainError('invitation_used', 'this invitation has been accepted: sign in');
   // Its mail may be read before the run has said so: for as long as the run, or Temporal, takes.
   if (row.agency_state === 'provisioning')
-    throw new DomainError('unavailable', 'this agency is still being made: try again in a minute', {
-      retryAfterSeconds: 60,
+    throw new DomainError('unavailable', 'this agency is still being made: try again in a moment', {
+      retryAfterSeconds: 2,
     });
   if (row.membership_state !== 'invited' || !inviting.includes(row.agency_state)) throw invalid();
   if (row.is_expired) throw new DomainError('invitation_expired', 'this invitation has expired: ask for a new one');
