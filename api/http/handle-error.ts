@@ -38,7 +38,7 @@ export const handleError =
   };
 
 /** Answers an error as problem+json, or as a page to whoever wants to read one. */
-export function answerError(error: DomainError, request: Request, response: Response): void {
+function answerError(error: DomainError, request: Request, response: Response): void {
   const problem = problemOf(error, stateOf(response).id);
   const before = request.method === 'GET' && wantsPage(request) ? pageBefore(error.code, request.originalUrl) : null;
   if (before) {

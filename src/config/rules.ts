@@ -64,6 +64,12 @@ const productionRules: readonly Rule[] = [
 
 const rulesEverywhere: readonly Rule[] = [
   {
+    setting: 'operationsUrl',
+    expected: "the host of PUBLIC_URL, on another port: the session's cookie belongs to one host",
+    check: ({ operationsUrl, publicUrl }) =>
+      operationsUrl && publicUrl && hostOf(operationsUrl) !== hostOf(publicUrl) && 'is on another host than PUBLIC_URL',
+  },
+  {
     setting: 'temporalApiKey',
     expected: 'TEMPORAL_TLS=true beside it',
     check: ({ temporalApiKey, temporalTls }) => temporalApiKey && temporalTls === false && 'would travel in clear',

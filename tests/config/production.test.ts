@@ -13,6 +13,11 @@ describe('production', () => {
     expect(both(productionEnv({ STRIPE_API_URL: 'https://stripe-proxy.reeve.example' }))).toEqual({});
   });
 
+  it("refuses an operators' origin on another host, where the session's cookie would not go", () => {
+    const faults = both(productionEnv({ OPERATIONS_URL: 'https://operations.reeve.example' }));
+    expect(Object.keys(faults)).toEqual(['OPERATIONS_URL']);
+  });
+
   it('refuses everything that local settings hold, all at once', () => {
     const env = localEnv({
       REEVE_ENV: 'production',

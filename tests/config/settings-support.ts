@@ -28,7 +28,7 @@ export const productionEnv = (changes: Record<string, string | undefined> = {}) 
     REEVE_ENV: 'production',
     REGIONS: 'eu-west-1',
     PUBLIC_URL: 'https://app.reeve.example',
-    OPERATIONS_URL: 'https://operations.reeve.example',
+    OPERATIONS_URL: 'https://app.reeve.example:8443',
     DATABASE_URL: 'postgres://db.reeve.example:5432/reeve?sslmode=verify-full',
     TEMPORAL_TLS: 'true',
     STRIPE_SECRET_KEY: 'sk_live_0123456789',

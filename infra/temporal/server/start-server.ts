@@ -51,7 +51,7 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
 }
 
 /** Fairness between agencies; a file database that does not wait for the disk: a crash of the machine loses seconds. */
-export function serverArguments(options: Omit<TemporalServerOptions, 'pidFile' | 'cwd' | 'program'>): string[] {
+function serverArguments(options: Omit<TemporalServerOptions, 'pidFile' | 'cwd' | 'program'>): string[] {
   const file = options.databaseFile;
   return [
     ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(options.port)],

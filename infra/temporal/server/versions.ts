@@ -2,7 +2,7 @@
 export const cliVersion = '1.5.1';
 
 /** The server inside it. A CLI built from the module says no version of its own, but names this one. */
-export const serverVersion = '1.29.1';
+const serverVersion = '1.29.1';
 
 /**
  * Whether a `temporal` found on the machine may serve: the same minor release of the CLI, or the same minor release of

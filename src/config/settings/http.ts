@@ -61,8 +61,8 @@ export const http = {
   },
   operationsUrl: {
     env: 'OPERATIONS_URL',
-    doc: "Origin under which operators reach OPERATIONS_PORT; links in operators' mails begin with it.",
-    expected: 'an origin such as https://operations.example.com',
+    doc: "Origin under which operators reach OPERATIONS_PORT, on the host of PUBLIC_URL; links in operators' mails begin with it.",
+    expected: 'an origin such as https://app.example.com:8443',
     schema: origin,
     neededBy: serving,
     example: 'http://localhost:4001',

@@ -37,7 +37,7 @@ export async function insertPerson(admin: Admin): Promise<WorldPerson> {
 }
 
 /** A member of staff. Their second factor is confirmed, as admins' must be. */
-export async function insertMember(admin: Admin, agencyId: string, role: StaffRole): Promise<WorldPerson> {
+async function insertMember(admin: Admin, agencyId: string, role: StaffRole): Promise<WorldPerson> {
   const person = await insertPerson(admin);
   const membershipId = uuid7();
   await admin('update person set totp_confirmed_at = now() where id = $1', [person.personId]);
@@ -48,7 +48,7 @@ export async function insertMember(admin: Admin, agencyId: string, role: StaffRo
   return { ...person, membershipId };
 }
 
-export async function insertMembers(admin: Admin, agencyId: string): Promise<Record<StaffRole, WorldPerson>> {
+async function insertMembers(admin: Admin, agencyId: string): Promise<Record<StaffRole, WorldPerson>> {
   const members = await Promise.all(
     staffRoles.map(async role => [role, await insertMember(admin, agencyId, role)] as const),
   );
