@@ -48,7 +48,7 @@ async function insertMember(admin: Admin, agencyId: string, role: StaffRole): Pr
   return { ...person, membershipId };
 }
 
-async function insertMembers(admin: Admin, agencyId: string): Promise<Record<StaffRole, WorldPerson>> {
+export async function insertMembers(admin: Admin, agencyId: string): Promise<Record<StaffRole, WorldPerson>> {
   const members = await Promise.all(
     staffRoles.map(async role => [role, await insertMember(admin, agencyId, role)] as const),
   );
