@@ -34,10 +34,10 @@ export async function lookAround(walk: Walk, page: Page): Promise<void> {
 /** From the page of a run into the Temporal UI: its story in words, then what its steps were given, decrypted. */
 export async function readRun(walk: Walk, page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Open in the Temporal UI' }).click();
-  await page.getByText('Input').first().waitFor();
   await page.getByText('"subscriptionId"').first().waitFor();
   await walk.look('temporal-payload', page);
   await page.goto(page.url().replace(/\/(history|timeline).*$/, '/user-metadata'));
-  await page.getByText('the first admin is invited').first().waitFor();
+  // The UI renders what runs say in frames of its own; where a run stands is the last one.
+  await page.locator('iframe').last().contentFrame().getByText('the first admin is invited').waitFor();
   await walk.look('temporal-story', page);
 }

@@ -7,6 +7,7 @@ import type { Operator } from '../../infra/tour/operate.ts';
 import { type Buyer, patienceMs, type Stop, type Walk } from '../../infra/tour/walk.ts';
 import { watchContext } from '../../infra/tour/watch-context.ts';
 import { barriersOn, openBrowser } from '../support/browser.ts';
+import { demoContextOf } from '../support/demo-context.ts';
 import { createStack, type Stack } from '../support/stack.ts';
 import { type OwnTemporal, startOwnTemporal } from '../support/temporal-with-ui.ts';
 
@@ -81,16 +82,3 @@ async function lookAt(name: Stop, page: Page, faults: string[], seen: Stop[]): P
   const except = name === 'inbox' ? ['meta-refresh'] : [];
   faults.push(...(await barriersOn(page, except)).map(barrier => `${name}: ${barrier}`));
 }
-
-const demoContextOf = (stack: Stack): DemoContext => ({
-  apiUrl: stack.apiUrl,
-  operationsUrl: stack.operationsUrl,
-  mailInboxUrl: stack.inboxUrl,
-  stripeApiUrl: stack.stripeUrl,
-  env: stack.env,
-  adminUrl: stack.database.adminUrl,
-  rolePasswords: stack.database.rolePasswords,
-  varFolder: '',
-  say: () => undefined,
-  signal: new AbortController().signal,
-});
