@@ -92,7 +92,7 @@ export const runPage = (run: PresentedRun, tasks: readonly PresentedTask[]): Mar
         ['Closed', minute(run.closedAt)],
         ['Failure', run.failure],
         ['Request', run.requestId],
-      ],
+      ].filter(([, fact]) => fact),
     ),
     run.temporalUrl && markup`<p><a class="button" href="${run.temporalUrl}">Open in the Temporal UI</a></p>`,
     tasks.length > 0 && markup`<h2>Tasks it has raised</h2>`,

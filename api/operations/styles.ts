@@ -10,6 +10,6 @@ nav.places [aria-current] { color: inherit; font-weight: 650; text-decoration: n
 .task button.second { color: var(--ink); background: transparent; border: 1px solid var(--quiet); }
 .wide { overflow-x: auto; }
 .wide td, .wide th { font-size: .92rem; }
-.wide td { overflow-wrap: anywhere; }
-.wide td:first-child { overflow-wrap: normal; white-space: nowrap; }
+.wide td { white-space: nowrap; }
+.wide td:last-child { white-space: normal; overflow-wrap: anywhere; }
 `;
