@@ -50,16 +50,18 @@ async function untilThePivot(sale: Sale): Promise<string | null> {
 }
 
 const within = ({ input }: Sale) => ({ scheduleToCloseTimeout: input.policy.stepWithinMs });
+/** Two readings of Stripe, 10 s each at most, and our own rows: what takes longer is a dead worker's. */
+const reading = (sale: Sale) => ({ ...within(sale), startToCloseTimeout: '30s' as const });
 
 /** Reads Stripe. That it cannot be read says nothing about the sale: it is asked about, never undone for it. */
 async function read(sale: Sale): Promise<OrderReading> {
   const { subscriptionId, customerId } = sale.input;
-  const step = vendor<Activities>({ ...within(sale), summary: summary`Reads subscription ${id(subscriptionId)}` });
+  const step = vendor<Activities>({ ...reading(sale), summary: summary`Reads subscription ${id(subscriptionId)}` });
   for (;;) {
     try {
-      const reading = await step.readOrder({ subscriptionId, customerId });
-      sale.signUpId = reading.signUpId ?? sale.signUpId;
-      return reading;
+      const found = await step.readOrder({ subscriptionId, customerId });
+      sale.signUpId = found.signUpId ?? sale.signUpId;
+      return found;
     } catch (error) {
       if (isCancellation(error)) throw error;
       const remedy = `Stripe cannot be read (${failureCodeOf(error)}). Look whether the key is valid and Stripe answers; then retry, or give up, which undoes the sale.`;
@@ -92,10 +94,10 @@ async function claim(sale: Sale): Promise<string | null> {
 /** The order, as Stripe says it now; what is missing waits for an operator, and is read again after `retry`. */
 async function order(sale: Sale): Promise<Order> {
   for (;;) {
-    const reading = await read(sale);
-    if (reading.kind === 'order') return reading.order;
-    if (reading.kind === 'over') throw new Undone(reading.status);
-    const { obstacle } = reading;
+    const found = await read(sale);
+    if (found.kind === 'order') return found.order;
+    if (found.kind === 'over') throw new Undone(found.status);
+    const { obstacle } = found;
     tellSale(sale, say`**Stopped: ${word(obstacle)}**`);
     if ((await ask(sale, obstacle, remedyOf[obstacle])) === 'give_up')
       throw new Undone(obstacle === 'country_without_region' ? obstacle : 'given_up');
@@ -104,8 +106,8 @@ async function order(sale: Sale): Promise<Order> {
 
 async function mustBeLive(sale: Sale): Promise<void> {
   tellSale(sale, say`**Looking whether the subscription is still live**`);
-  const reading = await read(sale);
-  if (reading.kind === 'over') throw new Undone(reading.status);
+  const found = await read(sale);
+  if (found.kind === 'over') throw new Undone(found.status);
 }
 
 async function build(sale: Sale, made: Order): Promise<void> {
@@ -128,7 +130,7 @@ async function build(sale: Sale, made: Order): Promise<void> {
   const { priceLookupKey } = made;
   await attempt(sale, 'entitle the agency', () => entitle.entitleAgency({ agencyId, priceLookupKey }));
   stage('admin');
-  const invite = vendor<Activities>({ ...within(sale), summary: summary`Makes the first admin, invited` });
+  const invite = vendor<Activities>({ ...reading(sale), summary: summary`Makes the first admin, invited` });
   const admin = { ...ids, subscriptionId, customerId, validMs: policy.invitationValidMs };
   await attempt(sale, 'invite the first admin', () => invite.inviteFirstAdmin(admin));
 }
