@@ -33,13 +33,13 @@ export const newSale = (input: ProvisionAgencyInput, wake: Wake): Sale => ({
   asked: 0,
 });
 
-/** Says where the sale stands, the headline first. */
+/** Says where the sale stands, the headline first: the Temporal UI shows four lines and a half. */
 export function tellSale({ input, ids, signUpId }: Sale, headline: ClearText, more: readonly ClearText[] = []): void {
   tell([
     headline,
     ...more,
+    ...(ids ? [say`Agency ${id(ids.agencyId)}`] : []),
     say`Subscription ${id(input.subscriptionId)}, customer ${id(input.customerId)}`,
     signUpId ? say`Bought through sign-up ${id(signUpId)}` : say`Not bought through our sign-up`,
-    ...(ids ? [say`Agency ${id(ids.agencyId)}`] : []),
   ]);
 }
