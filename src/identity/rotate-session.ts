@@ -32,6 +32,8 @@ export async function rotateSession(unit: PlatformUnit, sessionId: string, chang
       factor,
       factor_at: 'factor' in change ? sql<string>`now()` : old.factor_at,
       ...placeColumns(place),
+      // When they signed in: all limits count from there, however often the token has changed since.
+      created_at: old.created_at,
       idle_expires_at: inMs(sessionPolicy.idleMs),
       expires_at: expiresAt ?? old.expires_at,
     })

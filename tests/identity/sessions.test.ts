@@ -68,6 +68,21 @@ describe('a session', () => {
     await expect(recognise(at, token)).rejects.toMatchObject(ended);
   });
 
+  it('ends at the absolute limit of its sign-in, however often its token has changed', async () => {
+    const { email, personId } = await newPerson(at);
+    const { membershipId } = await newMembership(at, { email, agencyId: await newAgency(at) });
+    await newMembership(at, { email, agencyId: await newAgency(at) });
+    const first = await startSession(at.deps, { personId, from: newFrom() });
+    await at.admin.query(
+      `update session set created_at = now() - interval '11 hours 50 minutes', expires_at = now() + interval '10 minutes' where id = $1`,
+      [first.sessionId],
+    );
+    // A successor that has a few minutes left must not be taken for a sign-in that still owes its second factor.
+    const second = await choose(first.token, membershipId);
+    const third = await choose(second.token, membershipId);
+    expect(Date.parse(third.expiresAt) - Date.now()).toBeLessThanOrEqual(10 * 60_000);
+  });
+
   it('that was signed out is refused', async () => {
     const { token, sessionId } = await signIn();
     await recognise(at, token);
