@@ -9,7 +9,8 @@ import { personSecretsKey, totpPlace } from './person-secrets.ts';
 export type MatchedCode = { personId: string; timeStep: number };
 
 /**
- * Checks a code against the person's confirmed second factor. Counted before it is judged.
+ * Checks a code against the person's confirmed second factor. Counted before it is judged;
+ * `giveBackTry` takes it off the count again, once the code is spent: a code that was used before is no success.
  * @throws DomainError `code_invalid`, `too_many_attempts`, `second_factor_enrolment_required` when there is none
  */
 export async function matchCode(
@@ -27,9 +28,12 @@ export async function matchCode(
     await recordRefusal(deps, personId, from, 'wrong_code');
     throw new DomainError('code_invalid', 'this code is not right: take the one your app shows now');
   }
-  await deps.throttle.succeeded(attempt);
   return { personId, timeStep };
 }
+
+/** Takes a try off the count whose code has been spent. Not inside a unit: counting is one of its own. */
+export const giveBackTry = (deps: IdentityDeps, personId: string, from: From): Promise<void> =>
+  deps.throttle.succeeded({ kind: 'code', account: personId, ip: from.ip });
 
 async function confirmedSecret(unit: PlatformUnit, personId: string): Promise<Buffer | null> {
   const row = await unit.sql

@@ -1,6 +1,6 @@
 import type { IdentityDeps } from './identity-deps.ts';
 import { type From, inIdentity, personActor } from './identity-unit.ts';
-import { matchCode } from './match-code.ts';
+import { giveBackTry, matchCode } from './match-code.ts';
 import type { SignedIn } from './open-session.ts';
 import { rotateSession } from './rotate-session.ts';
 import { spendCode } from './spend-code.ts';
@@ -28,5 +28,7 @@ export async function showSecondFactor(
     },
     { actor: personActor(personId, from) },
   );
-  return work.catch(error => refuseUsed(deps, personId, from, error));
+  const session = await work.catch(error => refuseUsed(deps, personId, from, error));
+  await giveBackTry(deps, personId, from);
+  return session;
 }

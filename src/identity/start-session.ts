@@ -1,7 +1,7 @@
 import { isDomainError } from '../kernel/errors.ts';
 import type { IdentityDeps } from './identity-deps.ts';
 import { type From, inIdentity, personActor } from './identity-unit.ts';
-import { matchCode, recordRefusal } from './match-code.ts';
+import { giveBackTry, matchCode, recordRefusal } from './match-code.ts';
 import { openSession, type SignedIn } from './open-session.ts';
 import { spendCode } from './spend-code.ts';
 
@@ -24,7 +24,9 @@ export async function startSession(
     },
     { actor: personActor(personId, from) },
   );
-  return work.catch(error => refuseUsed(deps, personId, from, error));
+  const session = await work.catch(error => refuseUsed(deps, personId, from, error));
+  if (matched) await giveBackTry(deps, personId, from);
+  return session;
 }
 
 /** Audits the refusal of a used code and throws on. */

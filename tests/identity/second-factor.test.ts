@@ -60,6 +60,20 @@ describe('a one-time code', () => {
     expect(await auditOf(at, personId)).toContain('second_factor.refused denied code_already_used');
   });
 
+  it('that is used again counts as a failure, so that it buys no more guesses', async () => {
+    const { personId } = await newPerson(at);
+    const { secret } = await enrol(at, personId);
+    const code = await at.deps.codes.codeOf(secret);
+    await startSession(at.deps, { personId, code, from: newFrom() });
+    const from = newFrom();
+    const tries: string[] = [];
+    for (const each of [wrong(code), wrong(code), code, wrong(code), wrong(code), wrong(code)])
+      tries.push(await codeOf(startSession(at.deps, { personId, code: each, from })));
+    nextCode(at);
+    expect(tries[2]).toBe('code_already_used');
+    expect(tries[5]).toBe('too_many_attempts');
+  });
+
   it('of a hundred tries at once passes once', async () => {
     const { personId } = await newPerson(at);
     const { secret } = await enrol(at, personId);
