@@ -41,3 +41,12 @@ export async function readRun(walk: Walk, page: Page): Promise<void> {
   await page.locator('iframe').last().contentFrame().getByText('the first admin is invited').waitFor();
   await walk.look('temporal-story', page);
 }
+
+/** The same of a run of an agency: its story is told, what it holds stays sealed. */
+export async function readRunOfAgency(walk: Walk, page: Page): Promise<void> {
+  await page.goto(`${walk.apiUrl}/operations/runs`);
+  await page.getByRole('link', { name: 'welcome-admin' }).first().click();
+  await page.getByRole('link', { name: 'Open in the Temporal UI' }).click();
+  await page.getByText('needs a support grant').first().waitFor();
+  await walk.look('temporal-sealed', page);
+}

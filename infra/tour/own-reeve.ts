@@ -27,9 +27,10 @@ export async function startOwnReeve({ env, out, signal }: OwnReeveOptions): Prom
   const stopping = new AbortController();
   signal.addEventListener('abort', () => stopping.abort(), { once: true });
   const prepareDemo = async (context: DemoContext) => {
-    const rows = await realParts.prepareDemo?.(context);
+    await realParts.prepareDemo?.(context);
     ready.resolve(context);
-    return rows ?? [];
+    // Its sign-ins end with the tour: nothing to write down.
+    return [];
   };
   const parts = { ...realParts, prepareDemo };
   const ended = runStart({ root, env: withoutSettings(env), verbose: false, out, parts, signal: stopping.signal });

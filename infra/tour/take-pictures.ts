@@ -17,7 +17,8 @@ const pictures: Partial<Record<Stop, { file: string; height: number; width?: num
   account: { file: 'account', height: 560 },
   'operations-runs': { file: 'operations', height: 560 },
   'operations-run': { file: 'operations-run', height: 640 },
-  'temporal-story': { file: 'temporal-story', height: 900, width: 1400 },
+  'temporal-story': { file: 'temporal-story', height: 1000, width: 1400 },
+  'temporal-sealed': { file: 'temporal-sealed', height: 900, width: 1400 },
   'temporal-payload': { file: 'temporal-payload', height: 1000, width: 1400 },
 };
 const usualWidth = 960;

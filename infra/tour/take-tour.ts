@@ -4,7 +4,7 @@ import type { DemoContext } from '../local/demo-contract.ts';
 import { buyAgency } from './buy-agency.ts';
 import { joinAgency } from './join-agency.ts';
 import { openInvitation } from './open-invitation.ts';
-import { lookAround, readRun, signInAsOperator } from './operate.ts';
+import { lookAround, readRun, readRunOfAgency, signInAsOperator } from './operate.ts';
 import { readSite } from './read-site.ts';
 import { type Buyer, patienceMs, type Walk } from './walk.ts';
 import { watchContext } from './watch-context.ts';
@@ -46,6 +46,7 @@ export async function takeTour({ context: reeve, browser, look, say }: Tour): Pr
   await signInAsOperator(walk, tab, { ...operator, totpSecret: operator.totpSecret });
   await lookAround(walk, tab);
   await readRun(walk, tab);
+  await readRunOfAgency(walk, tab);
   await context.close();
   return faults;
 }

@@ -32,7 +32,8 @@ export type Stop =
   | 'operations-run'
   | 'operations-agencies'
   | 'temporal-story'
-  | 'temporal-payload';
+  | 'temporal-payload'
+  | 'temporal-sealed';
 
 export type Buyer = { agencyName: string; country: string; timeZone: string; email: string; password: string };
 

@@ -6,7 +6,7 @@ import { newDemoState } from '../../infra/local/demo/demo-state.ts';
 import { buyAgency } from '../../infra/tour/buy-agency.ts';
 import { joinAgency } from '../../infra/tour/join-agency.ts';
 import { openInvitation } from '../../infra/tour/open-invitation.ts';
-import { lookAround, readRun, signInAsOperator } from '../../infra/tour/operate.ts';
+import { lookAround, readRun, readRunOfAgency, signInAsOperator } from '../../infra/tour/operate.ts';
 import { readSite } from '../../infra/tour/read-site.ts';
 import { type BrowserWorld, buyer, createBrowserWorld } from './world.ts';
 
@@ -98,11 +98,13 @@ describe('the first agency, in a browser', () => {
 });
 
 describe('an operator, in a browser', () => {
-  it('signs in with a second factor, sees what runs, and reads a run’s story and payloads in the Temporal UI', async () => {
+  it('signs in with a second factor, sees what runs, and reads a run in the Temporal UI, but not what an agency’s run holds', async () => {
     const { walk, page, operator } = world;
     await signInAsOperator(walk, page, operator);
     await lookAround(walk, page);
     await readRun(walk, page);
+    await readRunOfAgency(walk, page);
+    expect(await page.content()).not.toContain(buyer.email);
     expect(world.faults).toEqual([]);
   }, 180_000);
 });
