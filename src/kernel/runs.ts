@@ -7,9 +7,12 @@ export type RunState = (typeof runStates)[number];
 export type RunName = { workflowId: string; executionId: string };
 export type OpenedRun = RunName & { kind: string; agencyId: string | null; requestId: string | null };
 
-/** The row of a run that has begun: the requested one gets its execution id, else a new row. Repeats change nothing. */
+/**
+ * The row of a run that has begun: the requested one gets its execution id, else a new row. Repeats change nothing, but
+ * for a run that goes on after it had ended.
+ */
 export async function openRun(unit: PlatformUnit, run: OpenedRun): Promise<void> {
-  if (await find(unit, run)) return;
+  if (await reopen(unit, run)) return;
   const opened = { execution_id: run.executionId, state: 'running' as const, opened_at: new Date().toISOString() };
   const requested = await unit.sql
     .updateTable('run')
@@ -27,12 +30,13 @@ export async function openRun(unit: PlatformUnit, run: OpenedRun): Promise<void>
     .execute();
 }
 
-const find = (unit: PlatformUnit, run: RunName) =>
+const reopen = (unit: PlatformUnit, run: RunName) =>
   unit.sql
-    .selectFrom('run')
-    .select('id')
+    .updateTable('run')
+    .set({ state: 'running', failure: null, closed_at: null })
     .where('workflow_id', '=', run.workflowId)
     .where('execution_id', '=', run.executionId)
+    .returning('id')
     .executeTakeFirst();
 
 /** Says that an open run waits for an operator, or goes on. */

@@ -11,7 +11,7 @@ const lingerMs = 1_000;
 
 /** Reads the customer, and again after each wake, until none has come for a while. */
 export async function syncCustomer(input: SyncCustomerInput): Promise<SyncCustomerResult> {
-  const wake = wakeable();
+  const wake = wakeable({ onLateWake: 'again' });
   let reads = 0;
   do {
     wake.taken();

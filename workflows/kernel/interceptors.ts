@@ -13,6 +13,7 @@ import type { Activities } from '../../activities/index.ts';
 import { DomainError } from '../../src/kernel/errors.ts';
 import type { RunEnd } from '../../src/kernel/runs.ts';
 import { failureCodeOf } from './failure-code.ts';
+import { takePending } from './late-wakes.ts';
 import { markStart, markState } from './search-attributes.ts';
 import { say } from './tell.ts';
 
@@ -29,23 +30,36 @@ function final(error: unknown): unknown {
   return ApplicationFailure.nonRetryable(error.message, error.code, error.details.facts ?? null);
 }
 
-const inbound: WorkflowInboundCallsInterceptor = {
+const execution: WorkflowInboundCallsInterceptor = {
   async execute(input, next) {
-    if (workflowInfo().continuedFromExecutionRunId === undefined) {
-      markStart();
-      await CancellationScope.nonCancellable(() => rows.openRun());
-    }
+    if (workflowInfo().continuedFromExecutionRunId === undefined) await open();
     try {
-      const result = await next(input);
-      await end({ state: 'completed', failure: null });
-      return result;
+      for (;;) {
+        const result = await next(input);
+        const pending = takePending();
+        await end({ state: 'completed', failure: null });
+        // Whoever sent a wake meanwhile found an open run, and starts no other one.
+        if (!pending()) return result;
+        await open();
+        markState('running');
+      }
     } catch (error) {
+      takePending();
       // The same run goes on under another run id.
       if (error instanceof ContinueAsNew) throw error;
       await end(isCancellation(error) ? { state: 'cancelled', failure: null } : failed(error));
       throw final(error);
     }
   },
+};
+
+async function open(): Promise<void> {
+  markStart();
+  await CancellationScope.nonCancellable(() => rows.openRun());
+}
+
+/** What is refused shows its closed code. */
+const updates: WorkflowInboundCallsInterceptor = {
   async handleUpdate(input, next) {
     try {
       return await next(input);
@@ -81,4 +95,7 @@ const outbound: WorkflowOutboundCallsInterceptor = {
   scheduleLocalActivity: (input, next) => next({ ...input, headers: withExecution(input.headers) }),
 };
 
-export const interceptors: WorkflowInterceptorsFactory = () => ({ inbound: [inbound], outbound: [outbound] });
+export const interceptors: WorkflowInterceptorsFactory = () => ({
+  inbound: [execution, updates],
+  outbound: [outbound],
+});

@@ -1,6 +1,7 @@
 import { condition, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
 import { wakeSignalName } from '../../src/kernel/contract.ts';
 import { DomainError } from '../../src/kernel/errors.ts';
+import { runAgainWhile } from './late-wakes.ts';
 import { recordDecision } from './task-steps.ts';
 import { say } from './tell.ts';
 
@@ -25,14 +26,18 @@ export type Wake = {
 /**
  * Makes this run wakeable, and answerable by operators in the Temporal UI (Updates `retry` and `give-up`, refused while
  * nothing waits). Call it first thing in a workflow, once: wakes that come before are delivered to it.
+ * `onLateWake: 'again'` belongs to contracts whose `onClosed` is `start`: a wake that is not taken when the run ends
+ * makes it do its work again, for nobody would start another one.
  */
-export function wakeable(): Wake {
+export function wakeable({ onLateWake = 'drop' }: { onLateWake?: 'drop' | 'again' } = {}): Wake {
   const desk: Desk = { asked: 0 };
   let [seen, came] = [0, 0];
+  const pending = () => came > seen;
+  if (onLateWake === 'again') runAgainWhile(pending);
   const taken = () => {
-    const pending = came > seen;
+    const found = pending();
     seen = came;
-    return pending;
+    return found;
   };
   const wake = () => {
     came += 1;
@@ -44,7 +49,6 @@ export function wakeable(): Wake {
     desk,
     taken,
     next: async timeoutMs => {
-      const pending = () => came > seen;
       if (timeoutMs === undefined) await condition(pending);
       else await condition(pending, Math.max(1, timeoutMs), { summary: say`Waits to be woken` });
       return taken();

@@ -6,7 +6,12 @@ import { DomainError } from '../../../src/kernel/errors.ts';
 /** Steps that fail and count as the tests ask. */
 export const createTestActivities = (database: Database) => {
   let calls = 0;
+  let passes = 0;
   return {
+    countPass: async () => {
+      passes += 1;
+      return passes;
+    },
     countOnce: async (_: { agencyId: string; secret: string }) => {
       calls += 1;
       const at = calls;

@@ -16,11 +16,18 @@ import { createDatabase, createNamespace, temporalAddress } from '../../support/
 import { testContracts } from '../workflows/contracts.ts';
 import { createTestActivities } from './test-activities.ts';
 
+type KernelActivities = ReturnType<typeof createKernelActivities>;
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 let installed = false;
 
 /** A database, a namespace, a client and, when asked for, workers; all of it gone after `close`. */
-export async function createWorld(options: { address?: string; namespace?: string } = {}) {
+export async function createWorld(
+  options: {
+    address?: string;
+    namespace?: string;
+    kernelActivities?: (made: KernelActivities) => KernelActivities;
+  } = {},
+) {
   if (!installed) installRuntime(quiet);
   installed = true;
   const test = await createDatabase();
@@ -54,6 +61,8 @@ export async function createWorld(options: { address?: string; namespace?: strin
     scheduleWatch: createScheduleWatch(client),
     graceMs: 0,
   };
+  const made = createKernelActivities(activityDeps);
+  const kernel = options.kernelActivities?.(made) ?? made;
   const startWorker = async () => {
     const bundlePath = await bundleWorkflows({
       workflowsPath: new URL('../workflows/index.ts', import.meta.url).pathname,
@@ -64,7 +73,7 @@ export async function createWorld(options: { address?: string; namespace?: strin
       namespace,
       taskQueue: 'core',
       bundlePath,
-      activities: { ...createKernelActivities(activityDeps), ...createTestActivities(database) },
+      activities: { ...kernel, ...createTestActivities(database) },
       contracts: testContracts,
       codec: createPayloadCodec(dataKeys, 'throw'),
     });

@@ -6,5 +6,6 @@ export {
   collectWakes as 'collect-dropped',
   collectWakes as 'collect-raised',
 } from './collect-wakes.workflow.ts';
+export { countPasses as 'count-passes' } from './count-passes.workflow.ts';
 export { failWith as 'fail-with' } from './fail-with.workflow.ts';
 export { onceEach as 'once-each' } from './once-each.workflow.ts';
