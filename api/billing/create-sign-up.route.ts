@@ -29,7 +29,7 @@ export const createSignUpRoute = defineRoute({
   example: async () => ({ body: exampleSignUp }),
   handler: async ctx => {
     const key = idempotencyKeyOf(ctx.headers['idempotency-key']);
-    const made = await createSignUp(signUpDeps(ctx.deps), ctx.caller, requestOf(ctx.body, key));
+    const made = await createSignUp(signUpDeps(ctx.deps, ctx.request), ctx.caller, requestOf(ctx.body, key));
     return { status: 201, body: { ...made, expiresAt: made.expiresAt.toISOString() } };
   },
 });

@@ -54,12 +54,12 @@ export const sendSignUpForm = defineRoute({
 
 type Again<Form> = (faults: string[]) => Form;
 async function signUp<Form>(
-  ctx: Pick<Context<EverybodyServes, 'none'>, 'deps' | 'caller'>,
+  ctx: Pick<Context<EverybodyServes, 'none'>, 'deps' | 'caller' | 'request'>,
   body: z.output<typeof newSignUp>,
   again: Again<Form>,
 ) {
   try {
-    const { checkoutUrl } = await createSignUp(signUpDeps(ctx.deps), ctx.caller, requestOf(body, null));
+    const { checkoutUrl } = await createSignUp(signUpDeps(ctx.deps, ctx.request), ctx.caller, requestOf(body, null));
     return { status: 200 as const, headers, body: payPage(checkoutUrl).text };
   } catch (error) {
     if (!isDomainError(error, 'country_without_region')) throw error;

@@ -42,6 +42,7 @@ export function createThrottle(deps: { database: Database; keys: Pick<KeyManagem
     password: countersOf('password'),
     code: countersOf('code'),
     invitation: countersOf('invitation'),
+    sign_up: countersOf('sign_up'),
   };
   let secret: Promise<Buffer> | undefined;
   const keysOf = async (attempt: Attempt): Promise<Keys> => {

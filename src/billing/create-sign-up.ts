@@ -1,4 +1,5 @@
 import { type Region, regionOf } from '../agencies/regions.ts';
+import type { Throttle } from '../identity/throttle.port.ts';
 import { acrossAgencies } from '../kernel/across-agencies.ts';
 import type { PlatformActor } from '../kernel/actor.ts';
 import type { Database } from '../kernel/database.ts';
@@ -13,6 +14,9 @@ export type SignUpDeps = {
   payments: Pick<PaymentGateway, 'createCustomer' | 'createCheckout'>;
   /** Regions that this deployment serves. */
   regions: readonly Region[];
+  throttle: Pick<Throttle, 'admit'>;
+  /** Network address that the sign-up came from. */
+  ip: string;
   /** Origin of the pages that the buyer comes back to. */
   publicUrl: string;
 };
@@ -23,7 +27,7 @@ export type SignUpAnswer = { signUpId: string; checkoutUrl: string; expiresAt: D
  * told, under keys made of the sign-up's id, then its ids are stored: whatever fails, a repeat under the same
  * idempotency key goes on where it stopped. Nothing becomes an agency before the subscription is live.
  * @throws DomainError `country_without_region`, `price_unknown`, `idempotency_key_reused`, `payment_provider_refused`,
- *   `unavailable` when the provider does not answer
+ *   `too_many_attempts`, `unavailable` when the provider does not answer
  */
 export async function createSignUp(
   deps: SignUpDeps,
@@ -31,6 +35,7 @@ export async function createSignUp(
   request: SignUpRequest,
 ): Promise<SignUpAnswer> {
   regionOf(request.country, deps.regions);
+  await deps.throttle.admit({ kind: 'sign_up', account: null, ip: deps.ip });
   const { database } = deps;
   const options = { actor: caller };
   const stored = await acrossAgencies(database, 'billing', 'sign-up', unit => storeSignUp(unit, request), options);

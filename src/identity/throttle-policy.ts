@@ -26,6 +26,8 @@ export const throttlePolicy: Readonly<
     account: { points: 15, seconds: minutes(60) },
     network: { points: 100, seconds: minutes(15) },
   },
+  // Each one makes a customer at the payment provider; nobody signs up dozens of agencies an hour.
+  sign_up: { pair: null, account: null, network: { points: 60, seconds: minutes(60) } },
   invitation: { pair: null, account: null, network: { points: 30, seconds: minutes(15) } },
 };
 /** How long a network stays known after a sign-in. */

@@ -1,6 +1,6 @@
-export type AttemptKind = 'password' | 'code' | 'invitation';
+export type AttemptKind = 'password' | 'code' | 'invitation' | 'sign_up';
 
-/** One try of a secret. `account` is what is tried (an e-mail, a person), null where the try names none. */
+/** One try of a secret, or one sign-up. `account` is what is tried (an e-mail, a person), null where the try names none. */
 export type Attempt = { kind: AttemptKind; account: string | null; ip: string };
 
 /**

@@ -86,7 +86,8 @@ describe('signing up', () => {
       priceLookupKey: 'reeve_starter_monthly',
       idempotencyKey: 'key-cut',
     };
-    const deps = { database: open.database, ...stripe.billing, publicUrl };
+    const { throttle } = api.deps.identity;
+    const deps = { database: open.database, ...stripe.billing, publicUrl, throttle, ip: '192.0.2.7' };
     const caller = { kind: 'anonymous', id: 'test' } as const;
     const dying = {
       ...deps,
@@ -115,6 +116,26 @@ describe('signing up', () => {
     stripe.sandbox.faults.clear();
     expect([answer.status, answer.body.code]).toEqual([503, 'unavailable']);
     expect(answer.headers['retry-after']).toBe('5');
+  });
+
+  it('takes no more than sixty an hour from one network, and says when to come back', async () => {
+    const attempt = { kind: 'sign_up', account: null, ip: '203.0.113.9' } as const;
+    const { throttle } = api.deps.identity;
+    for (let tried = 0; tried < 60; tried += 1) await throttle.admit(attempt);
+    const deps = { database: open.database, ...stripe.billing, publicUrl, throttle };
+    const caller = { kind: 'anonymous', id: 'test' } as const;
+    const request = {
+      ...body,
+      adminEmail: 'sixty-one@harbour.example',
+      priceLookupKey: 'reeve_starter_monthly',
+      idempotencyKey: null,
+    };
+    await expect(createSignUp({ ...deps, ip: attempt.ip }, caller, request)).rejects.toMatchObject({
+      code: 'too_many_attempts',
+      details: { retryAfterSeconds: expect.any(Number) },
+    });
+    expect(await rows('sixty-one@harbour.example')).toEqual([]);
+    await expect(createSignUp({ ...deps, ip: '203.0.114.9' }, caller, request)).resolves.toMatchObject({});
   });
 
   describe('on the page', () => {
