@@ -9,7 +9,7 @@ export function watchContext(context: BrowserContext): string[] {
   context.on('console', message => {
     if (message.type() === 'error' && !aboutStatus(message)) faults.push(`${pathOf(message.page())} ${message.text()}`);
   });
-  context.on('weberror', ({ error }) => faults.push(String(error())));
+  context.on('weberror', webError => faults.push(String(webError.error())));
   context.on('response', response => {
     if (response.status() >= 400 && !response.request().isNavigationRequest())
       faults.push(`${response.status()} ${response.url()}`);

@@ -10,6 +10,7 @@ type Journey = { named: Named; wake: Wake; beganAtMs: number; remindersSent: num
 /** Without a wake the row is read once a day all the same. */
 const glanceMs = 24 * 60 * 60 * 1000;
 const steps = quick<Activities>();
+const glance = quick<Activities>({ summary: summary`Looks whether the invitation is settled` });
 
 /** Reminds the first admin, then tells an operator, until the invitation is settled: its row says so, a wake hints. */
 export async function welcomeAdmin({ policy, ...named }: WelcomeAdminInput): Promise<WelcomeAdminResult> {
@@ -33,7 +34,7 @@ async function waitUntil(
   const line = say`Agency ${id(named.agencyId)}, invitation ${id(named.invitationId)}, reminders sent: ${remindersSent}`;
   for (;;) {
     tell([say`**Waiting for the first admin to accept**`, next, line]);
-    const standing = await steps.readInvitation(named);
+    const standing = await glance.readInvitation(named);
     const leftMs = beganAtMs + afterMs - Date.now();
     if (standing !== 'pending' || leftMs <= 0) return standing;
     await wake.next(Math.min(leftMs, glanceMs));
@@ -65,7 +66,7 @@ async function waitBesideTask(journey: Journey): Promise<Settled> {
   await mail.mailTask({ taskId: journey.taskId }).catch(() => undefined);
   for (;;) {
     tell([say`**Waiting for the first admin, beside operator task ${id(journey.taskId)}**`]);
-    const standing = await steps.readInvitation(named);
+    const standing = await glance.readInvitation(named);
     if (standing !== 'pending') return standing;
     if ((await steps.readDecision({ taskId: journey.taskId })) === 'give_up') return 'given_up';
     await wake.next(glanceMs);
