@@ -1,9 +1,10 @@
 import type { Payload } from '@temporalio/common';
 import { z } from 'zod';
-import type { DataKeys } from '../../src/agencies/data-keys.ts';
+import type { DataKeys, OpenDataKey } from '../../src/agencies/data-keys.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import type { AuditFacts } from '../../src/kernel/audit.ts';
 import type { Database } from '../../src/kernel/database.ts';
+import { isDomainError } from '../../src/kernel/errors.ts';
 import type { OperatorSession } from './operator-session.ts';
 import { isSealed, keyIdOf, openPayload, placeholder, sealPayload } from './payload-codec.ts';
 
@@ -30,7 +31,7 @@ export type CodecEndpoint = {
   encode(operator: OperatorSession, body: unknown): Promise<CodecAnswer>;
 };
 
-type Shown = { payload: Payload; how: 'clear' | 'opened' | 'stale' | 'agency' | 'missing' };
+type Shown = { payload: Payload; how: 'clear' | 'opened' | 'stale' | 'agency' | 'missing' | 'broken' };
 
 /**
  * Opens platform payloads for an operator whose second factor is fresh. An agency's payload takes a live support grant,
@@ -43,7 +44,7 @@ export function createCodecEndpoint({ dataKeys, audit, factorFreshMs }: CodecDep
     if (!key) return { payload: placeholder('encrypted, and the key is not here'), how: 'missing' };
     if (key.agencyId !== null) return { payload: placeholder('needs a support grant'), how: 'agency' };
     if (!fresh) return { payload: placeholder('show your second factor again: sign out and in'), how: 'stale' };
-    return { payload: openPayload(payload, key), how: 'opened' };
+    return openOrSay(payload, key);
   };
   const isFresh = ({ factorAtMs }: OperatorSession) => Date.now() - factorAtMs < factorFreshMs;
   return {
@@ -62,6 +63,16 @@ export function createCodecEndpoint({ dataKeys, audit, factorFreshMs }: CodecDep
       return { payloads: payloads.map(payload => wire(sealPayload(payload as Payload, key))) };
     },
   };
+}
+
+/** One payload that somebody has altered must not hide all others of the page. */
+function openOrSay(payload: Payload, key: OpenDataKey): Shown {
+  try {
+    return { payload: openPayload(payload, key), how: 'opened' };
+  } catch (error) {
+    if (!isDomainError(error, 'seal_broken')) throw error;
+    return { payload: placeholder('encrypted, and altered since: it does not open'), how: 'broken' };
+  }
 }
 
 const wire = ({ metadata, data }: Payload): WirePayload => ({

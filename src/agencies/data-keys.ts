@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { acrossAgencies } from '../kernel/across-agencies.ts';
 import type { Database } from '../kernel/database.ts';
 import { DomainError } from '../kernel/errors.ts';
@@ -29,6 +30,7 @@ export function createDataKeys({ database, keys, ttlMs = 600_000 }: Deps): DataK
   };
   const live = async (agencyId: string | null) => open((await read(findLive(agencyId))) ?? (await create(agencyId)));
   const byId = async (keyId: string) => {
+    if (!isId(keyId)) return undefined;
     const row = await read(find(keyId));
     return row ? open(row).catch(unlessUnknown) : undefined;
   };
@@ -43,6 +45,8 @@ export function createDataKeys({ database, keys, ttlMs = 600_000 }: Deps): DataK
   };
 }
 
+/** What a payload names may be anything at all, and only ids may come before the database. */
+const isId = (keyId: string): boolean => z.uuid().safeParse(keyId).success;
 const contextOf = (agencyId: string | null) => ({ agencyId: agencyId ?? 'platform' });
 
 function unlessUnknown(error: unknown): undefined {

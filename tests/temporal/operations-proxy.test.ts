@@ -157,6 +157,23 @@ describe('the codec', () => {
     expect(texts?.[0]).toContain('show your second factor again');
   });
 
+  it('shows the rest of a page when payloads are altered, or name keys that cannot be', async () => {
+    const { token } = await createSession(world.test);
+    const whole = await sealed(null, 'platform text');
+    const altered = { ...whole, data: Buffer.from('altered').toString('base64') };
+    const named = (keyId: string) => ({
+      ...whole,
+      metadata: { ...whole.metadata, 'encryption-key-id': Buffer.from(keyId).toString('base64') },
+    });
+    const { status, texts } = await decode(token, [altered, named("x' or 1=1"), named(''), named('\0'), whole]);
+    expect(status).toBe(200);
+    expect(texts?.map(text => text.split(':')[0])).toEqual([
+      '"(encrypted, and altered since',
+      ...Array(3).fill('"(encrypted, and the key is not here)"'),
+      '"platform text"',
+    ]);
+  });
+
   it('refuses what is no list of payloads', async () => {
     const { token } = await createSession(world.test);
     const headers = { origin };
