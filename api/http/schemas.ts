@@ -9,7 +9,10 @@ export const html = z.string();
 export const id = () => z.uuid().meta({ description: 'UUID', example: '0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01' });
 /** An instant in UTC, as an answer shows it. */
 export const instant = () => z.iso.datetime({ offset: true }).meta({ example: '2026-03-01T09:30:00.000Z' });
-/** One line of text, trimmed: no line breaks or other control characters. */
+/**
+ * One line of text, trimmed: no line breaks, no other control characters (C0, C1), and none that turn the direction of
+ * what follows (Unicode TR36 §2.5): a name must read the same in a mail, on a page and in a log. LRM and RLM may stay.
+ */
 export const line = (max: number, min = 1) =>
   z
     .string()
@@ -17,7 +20,7 @@ export const line = (max: number, min = 1) =>
     .min(min)
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-    .regex(/^[^\u0000-\u001f\u007f]*$/, { error: 'has control characters' });
+    .regex(/^[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]*$/, { error: 'has control characters' });
 
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 /** ISO 3166-1 alpha-2, in capitals; a code that no country has is refused. */
