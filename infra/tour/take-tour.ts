@@ -24,12 +24,11 @@ export type Tour = { context: DemoContext; browser: Browser; look: Walk['look'];
  * @returns what pages did that they must not; empty when all is well
  */
 export async function takeTour({ context: reeve, browser, look, say }: Tour): Promise<string[]> {
-  const { apiUrl, operationsUrl, mailInboxUrl, env, varFolder } = reeve;
+  const { apiUrl, operationsUrl, mailInboxUrl, varFolder } = reeve;
   const operator = (await readDemoState(varFolder))?.operator;
   if (!mailInboxUrl || !operator?.totpSecret)
     throw new Error('the tour needs the sandboxes: unset STRIPE_ and SMTP_URL');
-  const namespace = env['TEMPORAL_NAMESPACE'] ?? 'reeve';
-  const walk: Walk = { apiUrl, operationsUrl, inboxUrl: mailInboxUrl, namespace, look };
+  const walk: Walk = { apiUrl, operationsUrl, inboxUrl: mailInboxUrl, look };
   const context = await browser.newContext({ colorScheme: 'light' });
   context.setDefaultTimeout(patienceMs);
   const faults = watchContext(context);

@@ -5,7 +5,6 @@ export type Walk = {
   apiUrl: string;
   operationsUrl: string;
   inboxUrl: string;
-  namespace: string;
   /** Called with each page that was reached, by name: the tour takes its picture, the tests look for faults. */
   look(name: Stop, page: Page): Promise<void>;
 };

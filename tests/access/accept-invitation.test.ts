@@ -106,6 +106,17 @@ describe('accepting an invitation', () => {
     expect(await codeOf(accept({ ...other, agencyId: renewed.agencyId }))).toBe('invitation_invalid');
   });
 
+  it('before the run has made the agency ready is put off, not refused', async () => {
+    const invited = await newInvitation(at);
+    const be = (state: string) =>
+      at.admin.query('update agency set state = $2 where id = $1', [invited.agencyId, state]);
+    await be('provisioning');
+    expect(await codeOf(accept(invited))).toBe('unavailable');
+    expect(await stateOf(invited)).toEqual({ ...untouched, agency: 'provisioning' });
+    await be('ready');
+    expect(await codeOf(accept(invited))).toBe('done');
+  });
+
   it('with a weak password leaves everything as it was', async () => {
     const invited = await newInvitation(at);
     expect(await codeOf(accept(invited, 'harbour lettings'))).toBe('password_too_weak');

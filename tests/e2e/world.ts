@@ -20,8 +20,6 @@ export type BrowserWorld = {
   page: Page;
   /** What pages did that they must not: console errors, foreign requests, barriers. */
   faults: string[];
-  /** Pages that were looked at. */
-  seen: Stop[];
   close(): Promise<void>;
 };
 
@@ -49,19 +47,14 @@ export async function createBrowserWorld(): Promise<BrowserWorld> {
   const context = await browser.newContext();
   context.setDefaultTimeout(patienceMs);
   const faults = watchContext(context);
-  const seen: Stop[] = [];
+  const { apiUrl, operationsUrl, inboxUrl } = stack;
   return {
-    ...{ stack, operator, demo, context, faults, seen },
+    ...{ stack, operator, demo, context, faults },
     page: await context.newPage(),
-    walk: { ...addressesOf(stack), look: (name, page) => lookAt(name, page, faults, seen) },
+    walk: { apiUrl, operationsUrl, inboxUrl, look: (name, page) => lookAt(name, page, faults) },
     close: () => closeAll(browser, stack, temporal),
   };
 }
-
-const addressesOf = ({ apiUrl, operationsUrl, inboxUrl, env }: Stack) => ({
-  ...{ apiUrl, operationsUrl, inboxUrl },
-  namespace: env['TEMPORAL_NAMESPACE'] ?? '',
-});
 
 async function closeAll(browser: Browser, stack: Stack, temporal: OwnTemporal): Promise<void> {
   await browser.close();
@@ -75,8 +68,7 @@ async function closeAll(browser: Browser, stack: Stack, temporal: OwnTemporal): 
  */
 const unchecked: readonly Stop[] = ['docs', 'mail', 'temporal-story', 'temporal-payload', 'temporal-sealed'];
 
-async function lookAt(name: Stop, page: Page, faults: string[], seen: Stop[]): Promise<void> {
-  seen.push(name);
+async function lookAt(name: Stop, page: Page, faults: string[]): Promise<void> {
   if (unchecked.includes(name)) return;
   // The inbox is watched by developers, may run no script, and so reloads.
   const except = name === 'inbox' ? ['meta-refresh'] : [];
