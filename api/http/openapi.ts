@@ -45,7 +45,17 @@ export function openapiOf(routes: readonly Route[]): OpenapiDocument {
     paths[path] = { ...paths[path], [route.method]: operationOf(route) };
   }
   const securitySchemes = { session: { type: 'http', scheme: 'bearer', description: 'A session token' } } as const;
-  return { ...createDocument({ openapi: '3.1.0', info, paths, components: { securitySchemes } }) };
+  return {
+    ...createDocument({ openapi: '3.1.0', info, tags: tagsOf(routes), paths, components: { securitySchemes } }),
+  };
+}
+
+/** What agencies work with comes first, what keeps the place running last. */
+const firstTags = ['properties', 'sessions', 'me', 'invitations', 'agency', 'runs', 'billing'];
+function tagsOf(routes: readonly Route[]): { name: string }[] {
+  const used = new Set(routes.filter(isDocumented).flatMap(route => route.tags));
+  const first = firstTags.filter(tag => used.has(tag));
+  return [...first, ...[...used].filter(tag => !first.includes(tag))].map(name => ({ name }));
 }
 
 const isDocumented = (route: Route): boolean =>

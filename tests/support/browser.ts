@@ -12,8 +12,19 @@ export async function openBrowser(): Promise<Browser> {
 
 /** What keeps people from using a page: axe's serious and critical findings, each with where it is. */
 export async function barriersOn(page: Page, except: readonly string[] = []): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).disableRules([...except]).analyze();
+  const { violations } = await analyse(page, except);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
+}
+
+/** A page that loads itself anew (the inbox) may do so while axe looks: then it is looked at again. */
+async function analyse(page: Page, except: readonly string[], tries = 5): ReturnType<AxeBuilder['analyze']> {
+  try {
+    return await new AxeBuilder({ page }).disableRules([...except]).analyze();
+  } catch (error) {
+    if (tries === 1 || !/Execution context was destroyed|navigat/i.test(String(error))) throw error;
+    await page.waitForLoadState();
+    return analyse(page, except, tries - 1);
+  }
 }
