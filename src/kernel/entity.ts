@@ -44,6 +44,18 @@ export const platformPolicies = (platformRoles: Role[]): PolicyDef[] => [
   { name: 'platform', using: 'true', check: 'true', roles: platformRoles },
 ];
 
+/**
+ * What agency roles add to the tables of work names a workflow of the agency's own, or, where `platformToo`, a platform
+ * run that acts for it: else one agency could start, wake or forestall another one's work.
+ */
+export const ownWorkPolicy = ({ platformToo }: { platformToo: boolean }): PolicyDef => ({
+  name: 'own_work',
+  type: 'restrictive',
+  command: 'insert',
+  check: `starts_with(workflow_id, 'agency/' || for_agency::text || '/')${platformToo ? ` or starts_with(workflow_id, 'platform/')` : ''}`,
+  roles: agencyRoles,
+});
+
 export const id = () =>
   p
     .uuid()

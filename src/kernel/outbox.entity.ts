@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { createdAt, id, instant, platformPolicies } from './entity.ts';
+import { createdAt, id, instant, ownWorkPolicy, platformPolicies } from './entity.ts';
 
 const outboxKinds = ['start', 'wake'] as const;
 const outboxStates = ['pending', 'dead'] as const;
@@ -34,5 +34,5 @@ export const OutboxSchema = defineEntity({
   ],
   checks: [{ name: 'outbox_size_check', expression: 'octet_length(input::text) <= 65536' }],
   rowLevelSecurity: 'force',
-  policies: platformPolicies(['reeve_identity', 'reeve_platform']),
+  policies: [...platformPolicies(['reeve_identity', 'reeve_platform']), ownWorkPolicy({ platformToo: false })],
 });

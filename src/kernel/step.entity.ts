@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { createdAt, id, platformPolicies } from './entity.ts';
+import { createdAt, id, ownWorkPolicy, platformPolicies } from './entity.ts';
 
 /** A step of a run that has had its effect: committed with it, so that a repeat returns the stored result. */
 export const StepSchema = defineEntity({
@@ -15,5 +15,5 @@ export const StepSchema = defineEntity({
   },
   uniques: [{ name: 'step_key', properties: ['workflowId', 'stepKey'] }],
   rowLevelSecurity: 'force',
-  policies: platformPolicies(['reeve_identity', 'reeve_platform']),
+  policies: [...platformPolicies(['reeve_identity', 'reeve_platform']), ownWorkPolicy({ platformToo: true })],
 });

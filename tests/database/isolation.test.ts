@@ -135,6 +135,25 @@ describe('[B2] an agency that reads and writes with SQL of its own', () => {
     });
   });
 
+  it.each(['outbox', 'run', 'step'])("adds nothing to the %s that names another agency's workflow", async table => {
+    const [row] = await opened.admin<{ row: object }>(
+      `select to_jsonb(t) as row from ${table} t where for_agency = $1 limit 1`,
+      [mine.agencyId],
+    );
+    const add = (workflowId: string) =>
+      as('reeve_app', mine.agencyId, client =>
+        client.query(`insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`, [
+          { ...row?.row, id: uuid7(), execution_id: uuid7(), workflow_id: workflowId },
+        ]),
+      );
+    await expect(add(`agency/${foreign.agencyId}/x/y`)).rejects.toMatchObject(forbidden);
+    const platform = add('platform/x/y');
+    // A step of a platform run may act for an agency; to start or wake the platform's runs is not an agency's business.
+    if (table === 'step') expect((await platform).rowCount).toBe(1);
+    else await expect(platform).rejects.toMatchObject(forbidden);
+    expect((await add(`agency/${mine.agencyId}/x/y`)).rowCount).toBe(1);
+  });
+
   it.each(closed('reeve_app'))('cannot even name %s', async table => {
     await as('reeve_app', mine.agencyId, async client => {
       await expect(client.query(`select from ${table}`)).rejects.toMatchObject(forbidden);
