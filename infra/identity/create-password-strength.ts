@@ -1,9 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { PasswordStrength, Weakness } from '../../src/identity/password-strength.port.ts';
+import { DomainError } from '../../src/kernel/errors.ts';
 import type { Question, Verdict } from './judge-password.process.ts';
 
 type Judge = { child: ChildProcess; waiting: Map<number, PromiseWithResolvers<Weakness | null>> };
+/** More than can be judged before their callers' time limits have passed are told to come back instead. */
+const mostWaiting = 10;
 const script = fileURLToPath(new URL('./judge-password.process.ts', import.meta.url));
 
 /**
@@ -26,6 +29,7 @@ export function createPasswordStrength(idleMs = 60_000): PasswordStrength {
         if (judge === ended) judge = undefined;
       });
       const { child, waiting } = judge;
+      if (waiting.size >= mostWaiting) return Promise.reject(busy());
       asked += 1;
       const question: Question = { id: asked, password, contextWords };
       const answer = Promise.withResolvers<Weakness | null>();
@@ -40,6 +44,9 @@ export function createPasswordStrength(idleMs = 60_000): PasswordStrength {
     },
   };
 }
+
+const busy = () =>
+  new DomainError('unavailable', 'many passwords are being judged: try again in a moment', { retryAfterSeconds: 5 });
 
 function startJudge(onEnd: (judge: Judge) => void): Judge {
   // It needs nothing of the environment, least of all the secrets in it.

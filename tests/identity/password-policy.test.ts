@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createPasswordHasher } from '../../infra/identity/create-password-hasher.ts';
 import { createPasswordStrength } from '../../infra/identity/create-password-strength.ts';
+import { createJudge } from '../../infra/identity/judge-password.ts';
 import { assertPasswordFit } from '../../src/identity/password-policy.ts';
 
 const strength = createPasswordStrength();
@@ -34,6 +35,36 @@ describe('a new password', () => {
       expect(await reasonOf(password)).toBe('fit');
     },
   );
+});
+
+describe('judging', () => {
+  it('takes little longer for a password that is built to take long', async () => {
+    const judge = await createJudge();
+    const cpuMsOf = (password: string) => {
+      const before = process.cpuUsage();
+      judge(password, known);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    const quickest = (password: string) => Math.min(cpuMsOf(password), cpuMsOf(password), cpuMsOf(password));
+    const plain = quickest('gravel sonnet umbrella kettle violin thistle cobalt marmot lantern');
+    // Each character of it may stand for others: with all spellings tried it takes ten times as long.
+    expect(quickest('4@({[<3!1|065$7+2%'.repeat(4)) / plain).toBeLessThan(4.5);
+  });
+
+  it('turns away more than it gets through in time', async () => {
+    const busy = createPasswordStrength();
+    const codes = await Promise.all(
+      Array.from({ length: 15 }, () =>
+        busy.weaknessOf('gravel sonnet umbrella kettle', known).then(
+          () => 'judged',
+          (error: { code: string }) => error.code,
+        ),
+      ),
+    );
+    expect(codes.filter(code => code === 'judged')).toHaveLength(10);
+    expect(codes.filter(code => code === 'unavailable')).toHaveLength(5);
+  });
 });
 
 describe('a stored password', () => {
