@@ -23,8 +23,8 @@ export function createThrottle(deps: { database: Database; keys: Pick<KeyManagem
       storeType: 'client',
       tableName: 'throttle',
       tableCreated: true,
-      // One of the counters sweeps for all: they share the table.
-      clearExpiredByTimeout: name === 'password.network',
+      // The run platform/prune sweeps the table.
+      clearExpiredByTimeout: false,
       keyPrefix: name,
       points,
       duration: seconds,
