@@ -13,6 +13,10 @@ const attributes: Readonly<Record<Role, string>> = {
   reeve_backup: 'bypassrls',
 };
 
+/** Large objects know no row-level security, and nobody here needs them. */
+const largeObjectFunctions =
+  'lo_create(oid), lo_creat(integer), lo_from_bytea(oid, bytea), lo_put(oid, bigint, bytea), lo_open(oid, integer)';
+
 /**
  * Makes the roles and the database, or brings their attributes and passwords up to date. Needs a superuser.
  * Idempotent; two at once wait for each other.
@@ -31,6 +35,7 @@ export async function prepareCluster(adminUrl: URL, passwords: Readonly<Record<R
   });
   await connected(adminUrl, async client => {
     await client.query(`alter schema public owner to reeve_owner`);
+    await client.query(`revoke execute on function ${largeObjectFunctions} from public`);
     await client.query(`alter database ${pg.escapeIdentifier(name)} owner to reeve_owner`);
   });
 }

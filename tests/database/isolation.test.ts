@@ -200,3 +200,10 @@ describe('[B2] a job', () => {
     expect([...new Set(seen)]).toEqual([mine.agencyId]);
   });
 });
+
+describe('[B2] what lies outside of row-level security', () => {
+  it.each(['reeve_app', 'reeve_operator'] as const)('gives %s no large objects to pass rows by', async role => {
+    const attempt = pools.get(role)?.query("select lo_from_bytea(0, 'of another agency'::bytea)");
+    await expect(attempt).rejects.toMatchObject({ code: '42501' });
+  });
+});
