@@ -21,7 +21,7 @@ export function verifyEvent(
     throw new DomainError('webhook_signature_invalid', 'the Stripe-Signature header cannot be read');
   const verify = (tolerance: number) =>
     stripe.webhooks.constructEvent(rawBody, signatureHeader, webhookSecret, tolerance, undefined, now.getTime());
-  return readEvent(
+  return understood(
     refusing('webhook_too_old', 'the event was signed too long ago', () => {
       refusing('webhook_signature_invalid', 'the signature is not one of this endpoint', () => verify(0));
       return verify(toleranceSeconds);
@@ -33,9 +33,19 @@ function refusing<T>(code: 'webhook_too_old' | 'webhook_signature_invalid', mess
   try {
     return verify();
   } catch (error) {
+    if (error instanceof DomainError) throw error;
     if (error instanceof Stripe.errors.StripeSignatureVerificationError) throw new DomainError(code, message);
-    if (error instanceof SyntaxError) throw new DomainError('malformed_body', 'the event is not JSON');
-    throw error;
+    // The signature was right: what else fails is the body, which is no JSON or no event.
+    throw new DomainError('malformed_body', 'the event cannot be read', {}, { cause: error });
+  }
+}
+
+/** Signed, but not of the form that Stripe documents: a fault of the request, not of the provider. */
+function understood(event: unknown): ProviderEvent {
+  try {
+    return readEvent(event);
+  } catch (error) {
+    throw new DomainError('malformed_body', 'the event is not of the form that is documented', {}, { cause: error });
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Checkout, Customer, Price, ProviderEvent, Subscription } from '../../src/billing/payment-gateway.port.ts';
 import { subscriptionStatuses } from '../../src/billing/subscription-access.ts';
+import { vendorId } from '../../src/billing/vendor-id.ts';
 import { DomainError } from '../../src/kernel/errors.ts';
 
 /** Stripe's instants are whole seconds since 1970. */
@@ -56,18 +57,28 @@ const soldPrice = z.object({
   recurring: z.object({ interval: z.enum(['day', 'week', 'month', 'year']) }).nullable(),
 });
 
+/** Ids that become part of rows and workflow ids. */
+const eventReference = z.union([vendorId(), z.object({ id: vendorId() }).transform(object => object.id)]).nullable();
+/** Up to the year 9999: what the ledger can hold. */
+const eventInstant = z
+  .int()
+  .min(0)
+  .max(253_402_300_799)
+  .transform(seconds => new Date(seconds * 1000));
+
 const event = z.object({
   object: z.literal('event'),
-  id: z.string(),
-  type: z.string(),
-  account: z.string().nullish(),
+  id: vendorId(),
+  type: z.string().max(200),
+  account: vendorId().nullish(),
   livemode: z.boolean(),
-  created: instant,
+  created: eventInstant,
   data: z.object({
     object: z.looseObject({
-      id: z.string().optional(),
-      object: z.string(),
-      customer: reference.optional().catch(null),
+      id: z.string().max(255).optional(),
+      object: z.string().max(200),
+      // One of another form is none of ours: the event is recorded, and wakes nobody.
+      customer: eventReference.optional().catch(null),
     }),
   }),
 });
@@ -152,7 +163,8 @@ export function readEvent(reply: unknown): ProviderEvent {
     livemode: it.livemode,
     objectId,
     objectType: subject.object,
-    customerId: subject.object === 'customer' ? objectId : (subject.customer ?? null),
+    customerId:
+      subject.object === 'customer' ? (vendorId().safeParse(objectId).data ?? null) : (subject.customer ?? null),
     createdAt: it.created,
   };
 }

@@ -76,6 +76,14 @@ describe("[B6] Stripe's webhook", () => {
     expect(await wakesOf('cus_forged')).toEqual([]);
   });
 
+  it('records an event whose customer cannot be one of ours, and wakes nobody', async () => {
+    const event = stripeEvent({ customerId: 'cus/../other' });
+    const answer = await send(event);
+    expect([answer.status, answer.body.outcome]).toEqual([200, 'recorded']);
+    expect(await stored(event.id)).toMatchObject([{ customer_id: null }]);
+    expect(await wakesOf('cus/../other')).toEqual([]);
+  });
+
   it('refuses a signed body that is no event', async () => {
     const answer = await api.agent
       .post('/webhooks/stripe')
