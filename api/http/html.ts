@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../src/kernel/escape-html.ts';
+
 /** Markup that is safe to send as it is. */
 export class Markup {
   readonly text: string;
@@ -8,19 +10,10 @@ export class Markup {
 
 export type Piece = string | number | null | undefined | false | Markup | readonly Piece[];
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, character => entities[character] ?? '');
-
 function render(piece: Piece): string {
   if (piece === null || piece === undefined || piece === false) return '';
   if (piece instanceof Markup) return piece.text;
-  if (typeof piece === 'string' || typeof piece === 'number') return escaped(String(piece));
+  if (typeof piece === 'string' || typeof piece === 'number') return escapeHtml(String(piece));
   return piece.map(render).join('');
 }
 

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../kernel/escape-html.ts';
+
 /** Markup that is safe to send: made by `html` alone. */
 export class Html {
   readonly markup: string;
@@ -11,16 +13,6 @@ export class Html {
 
 type Piece = Html | string | number | undefined | false | readonly Piece[];
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, character => entities[character] ?? '');
-
 /** Text in markup: escaped, except for what `html` itself has made. Attributes must stand in quotes. */
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
   return new Html(strings.map((part, at) => part + (at < pieces.length ? render(pieces[at]) : '')).join(''));
@@ -29,7 +21,7 @@ export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[])
 function render(piece: Piece): string {
   if (piece === undefined || piece === false) return '';
   if (piece instanceof Html) return piece.markup;
-  if (typeof piece === 'string' || typeof piece === 'number') return escaped(String(piece));
+  if (typeof piece === 'string' || typeof piece === 'number') return escapeHtml(String(piece));
   return piece.map(render).join('');
 }
 
