@@ -1,3 +1,4 @@
+import type { DataKeys } from '../src/agencies/data-keys.ts';
 import type { Region } from '../src/agencies/regions.ts';
 import type { CodeStamp } from '../src/assurance/code-stamp.ts';
 import type { PaymentGateway } from '../src/billing/payment-gateway.port.ts';
@@ -36,6 +37,8 @@ export type ApiDeps = {
   billing: BillingApiDeps;
   /** Passwords, codes, counters of tries and keys, for the use cases around signing in. */
   identity: IdentityDeps;
+  /** The agencies' data keys, for what is sealed or encrypted under them; asked for outside of units only. */
+  dataKeys: DataKeys;
   log: Logger;
   logRequest: (fields: RequestFields) => void;
   /** Whether this process can serve, and what is missing. */

@@ -3,6 +3,7 @@ import type { ColumnType, GeneratedAlways } from 'kysely';
 import { IdempotencyKeySchema } from './access/idempotency-key.entity.ts';
 import { InvitationSchema } from './access/invitation.entity.ts';
 import { MembershipSchema } from './access/membership.entity.ts';
+import { PortalScopeSchema } from './access/portal-scope.entity.ts';
 import { AgencySchema } from './agencies/agency.entity.ts';
 import { DataKeySchema } from './agencies/data-key.entity.ts';
 import { EntitlementSchema } from './agencies/entitlement.entity.ts';
@@ -12,16 +13,29 @@ import { BillingCustomerSchema } from './billing/billing-customer.entity.ts';
 import { ProvisioningSchema } from './billing/provisioning.entity.ts';
 import { SignUpSchema } from './billing/sign-up.entity.ts';
 import { StripeEventSchema } from './billing/stripe-event.entity.ts';
+import { ContactSchema } from './contacts/contact.entity.ts';
+import { ContactMergeSchema } from './contacts/contact-merge.entity.ts';
+import { DocumentSchema } from './documents/document.entity.ts';
 import { OperatorSchema } from './identity/operator.entity.ts';
 import { PersonSchema } from './identity/person.entity.ts';
 import { SessionSchema } from './identity/session.entity.ts';
 import { ThrottleSchema } from './identity/throttle.entity.ts';
+import { DataImportSchema } from './imports/data-import.entity.ts';
 import type { Grants } from './kernel/entity.ts';
 import { OperatorTaskSchema } from './kernel/operator-task.entity.ts';
 import { OutboxSchema } from './kernel/outbox.entity.ts';
 import { RunSchema } from './kernel/run.entity.ts';
 import { StepSchema } from './kernel/step.entity.ts';
+import { LeaseSchema } from './leases/lease.entity.ts';
+import { LeasePartySchema } from './leases/lease-party.entity.ts';
+import { LeaseRentSchema } from './leases/lease-rent.entity.ts';
+import { NoteSchema } from './notes/note.entity.ts';
+import { TagSchema } from './notes/tag.entity.ts';
+import { TagLinkSchema } from './notes/tag-link.entity.ts';
+import { TaskSchema } from './notes/task.entity.ts';
 import { PropertySchema } from './properties/property.entity.ts';
+import { PropertyOwnerSchema } from './properties/property-owner.entity.ts';
+import { PropertyStaffSchema } from './properties/property-staff.entity.ts';
 
 /** Every entity there is; the ORM, the migrations and the types of `unit.sql` come from it. */
 export const schemas = [
@@ -36,6 +50,20 @@ export const schemas = [
   InvitationSchema,
   IdempotencyKeySchema,
   PropertySchema,
+  PropertyOwnerSchema,
+  PropertyStaffSchema,
+  ContactSchema,
+  ContactMergeSchema,
+  LeaseSchema,
+  LeaseRentSchema,
+  LeasePartySchema,
+  PortalScopeSchema,
+  DocumentSchema,
+  NoteSchema,
+  TaskSchema,
+  TagSchema,
+  TagLinkSchema,
+  DataImportSchema,
   SignUpSchema,
   StripeEventSchema,
   BillingCustomerSchema,
@@ -71,6 +99,20 @@ export const register: Readonly<Record<string, Relation>> = {
   invitation: agency(write),
   idempotency_key: agency(all),
   property: agency(write),
+  property_owner: agency(all),
+  property_staff: agency(all),
+  contact: agency(all),
+  contact_merge: agency(write),
+  lease: agency(write),
+  lease_rent: agency(all),
+  lease_party: agency(all),
+  portal_scope: agency(all),
+  document: agency(write),
+  note: agency(all),
+  task: agency(write),
+  tag: agency(all),
+  tag_link: agency(all),
+  data_import: agency(write),
   data_key: platform({ reeve_platform: write }),
   schema_migration: platform({ reeve_platform: read }),
   person: platform({ reeve_identity: write }),

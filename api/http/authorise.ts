@@ -7,7 +7,7 @@ import type { Serves, StaffServes } from './serves.ts';
 
 /** Where a session must be to be served; null for routes that read none. */
 export function placeOf(serves: Serves): Place | null {
-  if (serves.kind === 'staff') return 'agency';
+  if (serves.kind === 'staff' || serves.kind === 'portal') return 'agency';
   if (serves.kind === 'operator') return 'operations';
   return serves.kind === 'person' ? 'account' : null;
 }
@@ -23,9 +23,10 @@ export function authorise(route: Route, principal: Principal): void {
   if (!(serves.kind === 'person' && serves.allowPendingFactor)) demandFactor(principal, serves.kind === 'operator');
   if (serves.kind === 'operator' && !principal.asOperator)
     throw new DomainError('forbidden', 'this needs a session of an operator');
-  if (serves.kind !== 'staff') return;
+  if (serves.kind !== 'staff' && serves.kind !== 'portal') return;
   if (!principal.agency) throw new DomainError('agency_not_chosen', 'choose an agency first');
-  demandRights(serves, principal.agency);
+  if (serves.kind === 'staff') demandRights(serves, principal.agency);
+  else demandPortal(principal.agency);
   demandState(route, principal.agency);
 }
 
@@ -36,10 +37,16 @@ function demandFactor(principal: Principal, always: boolean): void {
 }
 
 function demandRights(serves: StaffServes, agency: AgencyPlace): void {
-  if (agency.kind !== 'staff' || !mayDo(agency.roles, serves.permission))
+  if (agency.kind !== 'staff' || !mayDo(agency.roles, serves.permission, agency.limited))
     throw new DomainError('forbidden', `this needs a role with ${serves.permission}`);
   if (serves.module && !agency.modules.includes(serves.module))
     throw new DomainError('module_not_entitled', `this needs the module ${serves.module}`);
+}
+
+function demandPortal(agency: AgencyPlace): void {
+  if (agency.kind !== 'portal' || !agency.contactId)
+    throw new DomainError('forbidden', 'this is for owners and renters');
+  if (!agency.modules.includes('portal')) throw new DomainError('module_not_entitled', 'this needs the module portal');
 }
 
 /** An active agency reads and writes, one that is ready or read-only reads; all others are closed. */

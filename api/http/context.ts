@@ -3,7 +3,7 @@ import type { PlatformActor } from '../../src/kernel/actor.ts';
 import type { AgencyPlace, Principal } from '../../src/kernel/principal.ts';
 import type { AgencyUnit, PlatformUnit, UnitMode } from '../../src/kernel/unit.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { EverybodyServes, Serves, StaffServes } from './serves.ts';
+import type { EverybodyServes, PortalServes, Serves, StaffServes } from './serves.ts';
 
 export type UnitChoice = UnitMode | 'none';
 /** What belongs to everybody has no session to open a unit with. */
@@ -12,10 +12,10 @@ export type UnitChoiceOf<S extends Serves> = S extends EverybodyServes ? 'none' 
 /** A schema that is not there, and the type of what it would have parsed. */
 export type NoSchema = z.ZodUndefined;
 
-export type UnitOf<S extends Serves> = S extends StaffServes ? AgencyUnit : PlatformUnit;
+export type UnitOf<S extends Serves> = S extends StaffServes | PortalServes ? AgencyUnit : PlatformUnit;
 export type PrincipalOf<S extends Serves> = S extends EverybodyServes
   ? null
-  : S extends StaffServes
+  : S extends StaffServes | PortalServes
     ? Principal & { agency: AgencyPlace }
     : Principal;
 

@@ -6,13 +6,17 @@ export type StaffServes = { kind: 'staff'; permission: Permission; module: Modul
 export type OperatorServes = { kind: 'operator' };
 export type PersonServes = { kind: 'person'; allowPendingFactor: boolean };
 export type EverybodyServes = { kind: 'everybody' };
-export type Serves = StaffServes | OperatorServes | PersonServes | EverybodyServes;
+export type PortalServes = { kind: 'portal' };
+export type Serves = StaffServes | PortalServes | OperatorServes | PersonServes | EverybodyServes;
 
 /** Staff of an agency whose role carries the permission; `module: null` only for what every agency has. */
 export const staff = (needs: { permission: Permission; module: Module | null }): StaffServes => ({
   kind: 'staff',
   ...needs,
 });
+
+/** Owners and renters of an agency with the module `portal`; policies decide which rows are theirs (control B3). */
+export const portal = (): PortalServes => ({ kind: 'portal' });
 
 /** A person of the company, signed in as such. */
 export const operator = (): OperatorServes => ({ kind: 'operator' });

@@ -55,6 +55,7 @@ export async function assembleApi(
   const { app } = createApi({
     settings: publicSettings(settings),
     identity: createIdentity({ database, keys }),
+    dataKeys,
     database,
     code: () => code,
     billing: billingOf(settings),

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { agencyKey, agencyRow } from '../agencies/agency-row.ts';
-import { agencyPolicy, operatorPolicy } from '../kernel/entity.ts';
+import { agencyPolicy, operatorPolicy, staffOnlyPolicy } from '../kernel/entity.ts';
 
 /** A request that must not take effect twice, with the answer it got; kept 24 h. */
 export const IdempotencyKeySchema = defineEntity({
@@ -22,5 +22,5 @@ export const IdempotencyKeySchema = defineEntity({
   ],
   indexes: [{ name: 'idempotency_key_age_idx', properties: ['agencyId', 'createdAt'] }],
   rowLevelSecurity: 'force',
-  policies: [agencyPolicy(), operatorPolicy()],
+  policies: [agencyPolicy(), operatorPolicy(), staffOnlyPolicy()],
 });

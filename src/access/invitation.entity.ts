@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { agencyKey, agencyRow } from '../agencies/agency-row.ts';
-import { agencyPolicy, instant, operatorPolicy } from '../kernel/entity.ts';
+import { agencyPolicy, instant, operatorPolicy, staffOnlyPolicy } from '../kernel/entity.ts';
 import { Membership } from './membership.entity.ts';
 
 const invitationStates = ['pending', 'accepted', 'revoked'] as const;
@@ -27,5 +27,5 @@ export const InvitationSchema = defineEntity({
     },
   ],
   rowLevelSecurity: 'force',
-  policies: [agencyPolicy(), operatorPolicy()],
+  policies: [agencyPolicy(), operatorPolicy(), staffOnlyPolicy()],
 });

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { agencyKey, agencyRow } from '../agencies/agency-row.ts';
 import { Person } from '../identity/person.entity.ts';
-import { agencyPolicy, instant, operatorPolicy } from '../kernel/entity.ts';
+import { agencyPolicy, context, instant, operatorPolicy, portalPolicies } from '../kernel/entity.ts';
 
 const membershipKinds = ['staff', 'portal'] as const;
 const membershipStates = ['invited', 'active', 'suspended', 'ended'] as const;
@@ -17,6 +17,8 @@ export const MembershipSchema = defineEntity({
     roles: p.array().$type<string[]>(),
     state: p.enum(membershipStates).default('invited'),
     contactId: p.uuid().nullable(),
+    /** Staff who see only the properties they are assigned to (`property_staff`), and what belongs to these. */
+    limited: p.boolean().default(false),
     activatedAt: instant().nullable(),
   },
   uniques: [agencyKey('membership')],
@@ -30,12 +32,13 @@ export const MembershipSchema = defineEntity({
   checks: [
     {
       name: 'membership_roles_check',
-      expression: `roles <@ array['admin', 'property_manager', 'viewer'] and (kind = 'portal' or cardinality(roles) > 0)`,
+      expression: `roles <@ array['admin', 'property_manager', 'accountant', 'viewer'] and (kind = 'portal' or cardinality(roles) > 0)`,
     },
+    { name: 'membership_limited_check', expression: `not limited or (kind = 'staff' and not 'admin' = any (roles))` },
     { name: 'membership_contact_check', expression: "kind = 'portal' or contact_id is null" },
   ],
   rowLevelSecurity: 'force',
-  policies: [agencyPolicy(), operatorPolicy()],
+  policies: [agencyPolicy(), operatorPolicy(), ...portalPolicies(`id = ${context('member_id', '::uuid')}`)],
 });
 export class Membership extends MembershipSchema.class {}
 MembershipSchema.setClass(Membership);

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { id, instant, platformPolicies } from '../kernel/entity.ts';
+import { context, id, instant, platformPolicies, staffOnlyPolicy } from '../kernel/entity.ts';
 
 const auditOutcomes = ['done', 'denied', 'failed'] as const;
 
@@ -21,8 +21,23 @@ export const AuditEventSchema = defineEntity({
     requestId: p.text().nullable(),
     /** HMAC-SHA-256 over the row, with a key that the database does not hold. */
     mac: p.blob(),
+    /** The transaction that wrote it: what a reader may take as complete, PostgreSQL tells by this number. */
+    txid: p.bigint().nullable().defaultRaw('((pg_current_xact_id())::text)::bigint'),
   },
-  indexes: [{ name: 'audit_event_agency_idx', properties: ['forAgency', 'at'] }],
+  indexes: [
+    { name: 'audit_event_agency_idx', properties: ['forAgency', 'at'] },
+    { name: 'audit_event_feed_idx', properties: ['forAgency', 'txid', 'id'] },
+  ],
   rowLevelSecurity: 'force',
-  policies: platformPolicies(['reeve_identity', 'reeve_platform', 'reeve_seal']),
+  policies: [
+    ...platformPolicies(['reeve_identity', 'reeve_platform', 'reeve_seal']),
+    staffOnlyPolicy('select'),
+    {
+      name: 'limited',
+      type: 'restrictive',
+      command: 'select',
+      using: `${context('limited')} is null or actor_id = ${context('actor_id')}`,
+      roles: ['reeve_app', 'reeve_operator'],
+    },
+  ],
 });

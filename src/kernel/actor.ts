@@ -8,6 +8,8 @@ export type Actor = {
   id: string;
   /** The contact a portal user is; policies of portal tables consult it. */
   contactId?: string;
+  /** Staff who see only the properties they are assigned to, and what belongs to these. */
+  limited?: boolean;
   requestId?: string;
 };
 

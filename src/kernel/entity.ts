@@ -16,8 +16,10 @@ export type Privilege = 'select' | 'insert' | 'update' | 'delete';
 export type Grants = Partial<Record<Exclude<Role, 'reeve_owner' | 'reeve_backup'>, readonly Privilege[]>>;
 
 /** A setting of the transaction's context; absent and empty are both null, so that no context means no rows. */
-export const context = (name: 'agency_id' | 'actor_kind' | 'actor_id' | 'contact_id', cast = ''): string =>
-  `nullif(current_setting('app.${name}', true), '')${cast}`;
+export const context = (
+  name: 'agency_id' | 'actor_kind' | 'actor_id' | 'member_id' | 'contact_id' | 'limited',
+  cast = '',
+): string => `nullif(current_setting('app.${name}', true), '')${cast}`;
 
 const agencyRoles = ['reeve_app', 'reeve_operator'];
 const mine = (column: string) => `${column} = ${context('agency_id', '::uuid')}`;
@@ -65,3 +67,44 @@ export const id = () =>
 export const instant = () => p.datetime().length(3);
 export const createdAt = () => instant().defaultRaw('now()');
 export const version = () => p.integer().version().default(1);
+
+/** Who acts for the agency itself: everybody but the portal's users. */
+const staffKinds = `${context('actor_kind')} in ('staff', 'system', 'operator')`;
+
+/** Portal users see, change and delete nothing of this table. */
+export const staffOnlyPolicy = (command: 'all' | 'select' = 'all'): PolicyDef => ({
+  name: 'portal',
+  type: 'restrictive',
+  command,
+  using: staffKinds,
+  roles: agencyRoles,
+});
+
+/** Portal users read what `using` shows them, and write nothing (control B3). */
+export const portalPolicies = (using: string): PolicyDef[] => [
+  { name: 'portal', type: 'restrictive', using: `${staffKinds} or (${using})`, check: staffKinds, roles: agencyRoles },
+  { name: 'portal_delete', type: 'restrictive', command: 'delete', using: staffKinds, roles: agencyRoles },
+];
+
+/** True for staff limited to some properties when this property is one of theirs. */
+export const assigned = (agencyId: string, propertyId: string): string =>
+  `exists (select from property_staff a where a.agency_id = ${agencyId} and a.property_id = ${propertyId} and a.membership_id = ${context('member_id', '::uuid')})`;
+
+/** Staff who are limited to some properties see and write only what `using` allows; for all others nothing changes. */
+export const limitedPolicy = (using: string): PolicyDef => ({
+  name: 'limited',
+  type: 'restrictive',
+  using: `${context('limited')} is null or (${using})`,
+  roles: agencyRoles,
+});
+
+/** Staff who are limited to some properties do not write here. */
+export const limitedReadPolicies = (): PolicyDef[] =>
+  (['insert', 'update', 'delete'] as const).map(command => ({
+    name: `limited_${command}`,
+    type: 'restrictive',
+    command,
+    ...(command === 'insert' ? {} : { using: `${context('limited')} is null` }),
+    ...(command === 'delete' ? {} : { check: `${context('limited')} is null` }),
+    roles: agencyRoles,
+  }));

@@ -17,6 +17,7 @@ const rowSchema = z.object({
   membership_kind: z.enum(['staff', 'portal']).nullable(),
   roles: z.array(z.string()).nullable(),
   contact_id: z.uuid().nullable(),
+  limited: z.boolean().nullable(),
   agency_state: z.string().nullable(),
   modules: z.array(z.string()).nullable(),
 });
@@ -27,6 +28,8 @@ export type AgencyPlace = {
   kind: 'staff' | 'portal';
   roles: string[];
   contactId: string | null;
+  /** Staff who see only the properties they are assigned to. */
+  limited: boolean;
   /** State of the agency: `active` may write, `ready` and `read_only` may read. */
   state: string;
   modules: string[];
@@ -73,6 +76,7 @@ function agencyPlace(row: z.infer<typeof rowSchema>): AgencyPlace | null {
     kind: row.membership_kind,
     roles: row.roles ?? [],
     contactId: row.contact_id,
+    limited: row.limited ?? false,
     state: row.agency_state ?? 'closed',
     modules: row.modules ?? [],
   };

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { createdAt, id, instant, ownWorkPolicy, platformPolicies } from './entity.ts';
+import { createdAt, id, instant, ownWorkPolicy, platformPolicies, staffOnlyPolicy } from './entity.ts';
 
 export const runStates = ['requested', 'running', 'waiting', 'completed', 'failed', 'cancelled', 'terminated'] as const;
 
@@ -42,5 +42,9 @@ export const RunSchema = defineEntity({
     },
   ],
   rowLevelSecurity: 'force',
-  policies: [...platformPolicies(['reeve_identity', 'reeve_platform']), ownWorkPolicy({ platformToo: false })],
+  policies: [
+    ...platformPolicies(['reeve_identity', 'reeve_platform']),
+    ownWorkPolicy({ platformToo: false }),
+    staffOnlyPolicy('select'),
+  ],
 });

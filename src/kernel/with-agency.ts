@@ -18,7 +18,9 @@ export function withAgency<T>(
     'app.agency_id': actor.agencyId,
     'app.actor_kind': actor.kind,
     'app.actor_id': actor.id,
+    'app.member_id': actor.kind === 'staff' || actor.kind === 'portal' ? actor.id : '',
     'app.contact_id': actor.contactId ?? '',
+    'app.limited': actor.limited ? 'yes' : '',
   };
   return openUnit(database, { role: roleOf(actor), mode, sql: setSettings(settings), actor: () => actor }, work);
 }

@@ -47,6 +47,7 @@ function actorOf(principal: Principal, place: Place, requestId: string): Actor |
     kind: agency.kind,
     id: agency.membershipId,
     ...(agency.contactId ? { contactId: agency.contactId } : {}),
+    ...(agency.limited ? { limited: true } : {}),
     requestId,
   };
 }

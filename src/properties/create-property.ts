@@ -1,4 +1,5 @@
 import { uuid7 } from '../kernel/ids.ts';
+import { searchTermsOf } from '../kernel/search-terms.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
 import type { PropertyFields, PropertyRow } from './property-fields.ts';
 
@@ -18,6 +19,8 @@ export async function createProperty(unit: AgencyUnit, { name, type, address }: 
       region,
       postal_code: postalCode,
       country,
+      created_by: unit.actor.kind === 'staff' ? unit.actor.id : null,
+      search_terms: searchTermsOf(name, line1, line2, locality, region, postalCode),
     })
     .returningAll()
     .executeTakeFirstOrThrow();

@@ -1,24 +1,28 @@
-import { sql } from 'kysely';
-import type { Position } from '../kernel/position.ts';
+import { fetchPage, type Listed, type ListPage, type SortKeys } from '../kernel/list.ts';
+import { matches } from '../kernel/search-terms.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
 import type { PropertyRow } from './property-fields.ts';
 
-export type PropertyList = { limit: number; after: Position | null; archived: 'hide' | 'show' | 'only' };
+export type PropertySort = 'createdAt' | 'updatedAt' | 'name';
+const sorts: SortKeys<PropertySort> = {
+  createdAt: { by: 'property.created_at', type: 'timestamptz' },
+  updatedAt: { by: 'property.updated_at', type: 'timestamptz' },
+  name: { by: 'property.name', type: 'text' },
+};
+export type PropertyFilter = { archived: 'hide' | 'show' | 'only'; q?: string | undefined };
 
-/** A page of the agency's properties, newest first. `next` is the position of its last row while more follow. */
+/** A page of the agency's properties that this actor may see. */
 export async function listProperties(
   unit: AgencyUnit,
-  { limit, after, archived }: PropertyList,
-): Promise<{ rows: PropertyRow[]; next: Position | null }> {
-  let query = unit.sql.selectFrom('property').selectAll();
+  { archived, q }: PropertyFilter,
+  page: ListPage<PropertySort>,
+): Promise<Listed<PropertyRow>> {
+  let query = unit.sql.selectFrom('property').selectAll('property');
   if (archived !== 'show') query = query.where('archived_at', archived === 'only' ? 'is not' : 'is', null);
-  if (after) query = query.where(sql<boolean>`(created_at, id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
-  const rows = await query
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute();
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return { rows: page, next: rows.length > limit && last ? { at: last.created_at, id: last.id } : null };
+  if (q !== undefined) {
+    const found = matches('property', q);
+    if (!found) return { rows: [], next: null, total: page.total ? 0 : null };
+    query = query.where(found);
+  }
+  return fetchPage(query, { relation: 'property', sorts }, page);
 }

@@ -1,10 +1,22 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { agencyKey, agencyRow } from '../agencies/agency-row.ts';
-import { agencyPolicy, context, instant, operatorPolicy } from '../kernel/entity.ts';
+import {
+  agencyPolicy,
+  assigned,
+  context,
+  instant,
+  limitedPolicy,
+  operatorPolicy,
+  portalPolicies,
+} from '../kernel/entity.ts';
+import { pageIndexes, searchIndex } from '../kernel/list-indexes.ts';
 
 export const propertyTypes = ['house', 'apartment', 'townhouse', 'studio', 'land', 'commercial', 'other'] as const;
+/** `vacant`, `reserved` and `let` follow from the leases; `off_market` is said by staff. */
+export const propertyStatuses = ['vacant', 'reserved', 'let', 'off_market'] as const;
+export type PropertyStatus = (typeof propertyStatuses)[number];
 
-/** A place that the agency manages. First slice: address, type, whether archived. */
+/** A place that the agency manages. */
 export const PropertySchema = defineEntity({
   name: 'Property',
   tableName: 'property',
@@ -18,21 +30,35 @@ export const PropertySchema = defineEntity({
     region: p.text().nullable(),
     postalCode: p.text().nullable(),
     country: p.character().length(2),
+    status: p.enum(propertyStatuses).default('vacant'),
+    bedrooms: p.integer().nullable(),
+    bathrooms: p.integer().nullable(),
+    parkingSpaces: p.integer().nullable(),
+    /** Square metres. */
+    floorAreaM2: p.integer().fieldName('floor_area_m2').nullable(),
+    description: p.text().nullable(),
+    createdBy: p.uuid().nullable(),
+    searchTerms: p.array().$type<string[]>().defaultRaw(`'{}'`),
     updatedAt: instant().defaultRaw('now()'),
     archivedAt: instant().nullable(),
   },
   uniques: [agencyKey('property')],
-  indexes: [
+  indexes: [...pageIndexes('property', { named: true }), searchIndex('property')],
+  checks: [
     {
-      name: 'property_page_idx',
-      expression: 'create index "property_page_idx" on "property" ("agency_id", "created_at" desc, "id" desc)',
+      name: 'property_counts_check',
+      expression: 'bedrooms >= 0 and bathrooms >= 0 and parking_spaces >= 0 and floor_area_m2 > 0',
     },
   ],
   rowLevelSecurity: 'force',
   policies: [
     agencyPolicy(),
     operatorPolicy(),
-    // No portal scope yet: an owner or renter sees no property at all.
-    { name: 'portal', type: 'restrictive', using: `${context('actor_kind')} in ('staff', 'system', 'operator')` },
+    ...portalPolicies(
+      `exists (select from portal_scope s where s.agency_id = property.agency_id and s.contact_id = ${context('contact_id', '::uuid')} and s.property_id = property.id)`,
+    ),
+    limitedPolicy(assigned('property.agency_id', 'property.id')),
   ],
 });
+export class Property extends PropertySchema.class {}
+PropertySchema.setClass(Property);

@@ -23,7 +23,7 @@ describe('migrations', () => {
 
   it('run once, however many migrators start at the same time', async () => {
     await opened.admin(
-      'drop schema public cascade; drop schema auth cascade; create schema public authorization reeve_owner',
+      'drop schema public cascade; drop schema auth cascade; drop schema search cascade; create schema public authorization reeve_owner',
     );
     const ran = await Promise.all([migrateSchema(owner()), migrateSchema(owner()), migrateSchema(owner())]);
     expect(ran.flat()).toEqual(migrations.map(({ name }) => name));

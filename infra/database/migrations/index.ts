@@ -5,6 +5,10 @@ import { Billing } from './020-billing.ts';
 import { Pruning } from './030-pruning.ts';
 import { RunsByTime } from './031-runs-by-time.ts';
 import { OwnWork } from './050-own-work.ts';
+import { DailyWork } from './060-daily-work.ts';
+import { Scopes } from './061-scopes.ts';
+import { SearchAndGrants } from './062-search-and-grants.ts';
+import { DailyWorkIndexes } from './063-daily-work-indexes.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -15,4 +19,8 @@ export const migrations = [
   { name: '030-pruning', class: Pruning },
   { name: '031-runs-by-time', class: RunsByTime },
   { name: '050-own-work', class: OwnWork },
+  { name: '060-daily-work', class: DailyWork },
+  { name: '061-scopes', class: Scopes },
+  { name: '062-search-and-grants', class: SearchAndGrants },
+  { name: '063-daily-work-indexes', class: DailyWorkIndexes },
 ] as const;

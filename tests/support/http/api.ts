@@ -6,6 +6,7 @@ import type { Route } from '../../../api/http/route.ts';
 import { type ApiDeps, type ApiSettings, createApi } from '../../../api/index.ts';
 import { createIdentity } from '../../../infra/identity/index.ts';
 import { createLocalKeys } from '../../../infra/keys/index.ts';
+import { createDataKeys } from '../../../src/agencies/data-keys.ts';
 import type { RequestFields } from '../../../src/kernel/logger.port.ts';
 import type { OpenTestDatabase } from '../database.ts';
 import { startBilling } from './stripe.ts';
@@ -46,6 +47,7 @@ export async function startApi({ database }: OpenTestDatabase, options: TestApiO
   const own = options.deps?.billing ? null : await startBilling();
   const billing = options.deps?.billing ?? own?.billing;
   if (!billing) throw new Error('a test API needs a payment gateway');
+  const keys = createLocalKeys(Buffer.alloc(32, 7));
   const deps: ApiDeps = {
     settings: {
       environment: 'test',
@@ -55,7 +57,8 @@ export async function startApi({ database }: OpenTestDatabase, options: TestApiO
       ...options.settings,
     },
     database,
-    identity: createIdentity({ database, keys: createLocalKeys(Buffer.alloc(32, 7)) }),
+    identity: createIdentity({ database, keys }),
+    dataKeys: createDataKeys({ database, keys }),
     log: logger,
     logRequest: fields => void requests.push(fields),
     readiness: async () => ({ ready: true, checks: [] }),
