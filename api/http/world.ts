@@ -15,6 +15,10 @@ export type World = {
   token(of: WorldPerson, options?: TokenOptions): Promise<string>;
   /** A person without a membership, who has a password and no second factor. */
   newPerson(): Promise<WorldPerson>;
+  /** A property manager who sees the property given, and no other. */
+  newLimited(propertyId: string): Promise<WorldPerson>;
+  /** An owner or renter with portal access: of this property (and lease), or of new ones. */
+  newPortalPerson(kind: 'owner' | 'renter', of?: WorldScope): Promise<WorldPortalPerson>;
   newProperty(): Promise<{ propertyId: string; version: number }>;
   /** An event of a new customer, signed as Stripe would. */
   newStripeEvent(): Promise<{ body: object; signature: string }>;
@@ -30,6 +34,15 @@ export type WorldPerson = {
   password: string;
   /** Null for those without a membership in this world's agency. */
   membershipId: string | null;
+};
+/** What a portal person may see; what is left out is made. */
+export type WorldScope = { contactId?: string; propertyId?: string; leaseId?: string; from?: string; to?: string };
+export type WorldPortalPerson = WorldPerson & {
+  membershipId: string;
+  contactId: string;
+  propertyId: string;
+  /** Renters' lease. */
+  leaseId: string | null;
 };
 export type TokenOptions = {
   place?: 'agency' | 'account' | 'operations';

@@ -11,7 +11,10 @@ type Admin = OpenTestDatabase['admin'];
 /** An agency with its entitlements, as provisioning leaves it. */
 export async function insertAgency(
   admin: Admin,
-  { state = 'active', modules = ['properties'] }: { state?: AgencyState; modules?: readonly Module[] } = {},
+  {
+    state = 'active',
+    modules = ['properties', 'leasing', 'portal'],
+  }: { state?: AgencyState; modules?: readonly Module[] } = {},
 ): Promise<{ agencyId: string; agencyName: string }> {
   const agencyId = uuid7();
   const agencyName = `Agency ${agencyId.slice(-6)}`;
@@ -36,14 +39,22 @@ export async function insertPerson(admin: Admin): Promise<WorldPerson> {
   return { personId, email, password: '', membershipId: null };
 }
 
+type Membered = WorldPerson & { membershipId: string };
+
 /** A member of staff. Their second factor is confirmed, as admins' must be. */
-async function insertMember(admin: Admin, agencyId: string, role: StaffRole): Promise<WorldPerson> {
+export async function insertMember(
+  admin: Admin,
+  agencyId: string,
+  role: StaffRole,
+  limited = false,
+): Promise<Membered> {
   const person = await insertPerson(admin);
   const membershipId = uuid7();
   await admin('update person set totp_confirmed_at = now() where id = $1', [person.personId]);
   await admin(
-    `insert into membership (id, agency_id, person_id, kind, roles, state) values ($1, $2, $3, 'staff', $4, 'active')`,
-    [membershipId, agencyId, person.personId, [role]],
+    `insert into membership (id, agency_id, person_id, kind, roles, limited, state)
+     values ($1, $2, $3, 'staff', $4, $5, 'active')`,
+    [membershipId, agencyId, person.personId, [role], limited],
   );
   return { ...person, membershipId };
 }

@@ -15,6 +15,7 @@ import {
   type SessionOptions,
 } from './people.ts';
 import { runFactories } from './runs.ts';
+import { scopedPeople } from './scoped.ts';
 import { signatureOf, stripeEvent } from './stripe.ts';
 
 export type TestWorld = Omit<World, 'token'> & {
@@ -28,6 +29,19 @@ export async function createWorld(
   options: { state?: AgencyState; modules?: readonly Module[] } = {},
 ): Promise<TestWorld> {
   const { agencyId, agencyName } = await insertAgency(admin, options);
+  const newProperty = () =>
+    withAgency(deps.database, systemActor(agencyId, 'world'), async unit => {
+      const address = {
+        line1: '1 Main St',
+        line2: null,
+        locality: 'Cork',
+        region: null,
+        postalCode: null,
+        country: 'IE',
+      };
+      const row = await createProperty(unit, { name: 'Main St 1', type: 'house', address });
+      return { propertyId: row.id, version: row.version };
+    });
   return {
     deps,
     agencyId,
@@ -41,18 +55,7 @@ export async function createWorld(
       const body = stripeEvent();
       return { body, signature: signatureOf(body) };
     },
-    newProperty: () =>
-      withAgency(deps.database, systemActor(agencyId, 'world'), async unit => {
-        const address = {
-          line1: '1 Main St',
-          line2: null,
-          locality: 'Cork',
-          region: null,
-          postalCode: null,
-          country: 'IE',
-        };
-        const row = await createProperty(unit, { name: 'Main St 1', type: 'house', address });
-        return { propertyId: row.id, version: row.version };
-      }),
+    newProperty,
+    ...scopedPeople(admin, agencyId, newProperty),
   };
 }
