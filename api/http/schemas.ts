@@ -1,14 +1,26 @@
+import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { isDay } from '../../src/agencies/agency-day.ts';
 
 /** The schema of an answer without a body. */
 export const noBody = z.undefined();
 /** The schema of a page; say `contentType: 'text/html'` with it. */
 export const html = z.string();
+/** The schema of an answer that is streamed, of any content type: the handler's body is a Readable. */
+export const binary = z
+  .custom<Readable>(body => body instanceof Readable)
+  .meta({ override: { type: 'string', format: 'binary' } });
 
 /** An id in a path, a query or a body. */
 export const id = () => z.uuid().meta({ description: 'UUID', example: '0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01' });
 /** An instant in UTC, as an answer shows it. */
 export const instant = () => z.iso.datetime({ offset: true }).meta({ example: '2026-03-01T09:30:00.000Z' });
+/** A day of the agency's calendar, from 1900 to 2200; one that does not exist is refused. */
+export const day = () =>
+  z.iso
+    .date()
+    .refine(isDay, { error: 'is not a day from 1900 to 2200' })
+    .meta({ description: 'A day of the agency, YYYY-MM-DD', example: '2026-03-01' });
 /**
  * One line of text, trimmed: no line breaks, no other control characters (C0, C1), and none that turn the direction of
  * what follows (Unicode TR36 §2.5): a name must read the same in a mail, on a page and in a log. LRM and RLM may stay.
