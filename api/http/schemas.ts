@@ -18,7 +18,7 @@ export const instant = () => z.iso.datetime({ offset: true }).meta({ example: '2
 /** A day of the agency's calendar, from 1900 to 2200; one that does not exist is refused. */
 export const day = () =>
   z.iso
-    .date()
+    .date({ abort: true, error: 'must be a day of the calendar, YYYY-MM-DD' })
     .refine(isDay, { error: 'is not a day from 1900 to 2200' })
     .meta({ description: 'A day of the agency, YYYY-MM-DD', example: '2026-03-01' });
 /**
