@@ -1,4 +1,6 @@
+import { CompiledQuery } from 'kysely';
 import type { Database, OutboxMessage, ServingRole } from '../../src/kernel/database.ts';
+import { copyOut } from './copy-out.ts';
 import { createOrm, type Orm } from './orm.ts';
 import { carrying, type OpeningStatement } from './unit-driver.ts';
 
@@ -49,8 +51,17 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
       await carrying(statement, () => em.begin({ readOnly }));
       return statement.rows;
     },
+    copyOut: (em, role, query) => copyOut(em, query, pid => cancelBackend(ormOf(role), pid)),
     close: async () => {
       await Promise.all(Object.values(orms).map(orm => orm.close(true)));
     },
   };
+}
+
+/** A role may cancel what runs under the same role. It takes another connection of the pool. */
+async function cancelBackend(orm: Orm, backendPid: number): Promise<void> {
+  await orm.em
+    .fork()
+    .getKysely()
+    .executeQuery(CompiledQuery.raw('select pg_cancel_backend($1)', [backendPid]));
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { OperationNodeSource } from 'kysely';
 import type { Role } from './entity.ts';
 
 /** The roles that requests and activities work under. */
@@ -12,6 +13,8 @@ export type Database = {
   fork(role: ServingRole): EntityManager;
   /** BEGIN and the opening statement in one trip; returns that statement's rows. */
   begin(em: EntityManager, opening: string, readOnly: boolean): Promise<Record<string, unknown>[]>;
+  /** CSV of what a query selects, on the transaction of `em`, which is one of this role. */
+  copyOut(em: EntityManager, role: ServingRole, query: OperationNodeSource): AsyncIterable<Uint8Array>;
   /** HMAC-SHA-256 with the audit key, which the database does not hold. */
   auditMac(message: string): Buffer;
   /** Told of messages that have just been committed; must not throw and must not block. */

@@ -30,7 +30,7 @@ export async function openUnit<Who extends Actor | PlatformActor, T>(
   let result: T;
   try {
     const actor = opening.actor(rows[0] ?? {});
-    const unit = unitOf(em, actor, opening.mode, events, jobs);
+    const unit = unitOf(em, actor, opening, { database, events, jobs });
     result = await insideUnit(() => work(unit));
     await em.flush();
     await writeAudit(unit, events, database);
@@ -49,9 +49,8 @@ export async function openUnit<Who extends Actor | PlatformActor, T>(
 function unitOf<Who extends Actor | PlatformActor>(
   em: Unit['em'],
   actor: Who,
-  mode: UnitMode,
-  events: AuditEvent[],
-  jobs: Work[],
+  { mode, role }: { mode: UnitMode; role: ServingRole },
+  { database, events, jobs }: { database: Database; events: AuditEvent[]; jobs: Work[] },
 ): Unit<Who> {
   const ask = <Input>(kind: Work['kind'], contract: Contract<Input, unknown>, input: Input): string => {
     if (mode === 'read') throw new Error(`a read-only unit asked for ${contract.name}`);
@@ -65,6 +64,7 @@ function unitOf<Who extends Actor | PlatformActor>(
     mode,
     em,
     sql: em.getKysely(),
+    copyOut: query => database.copyOut(em, role, query),
     audit: event => {
       if (mode === 'read') throw new Error(`a read-only unit audited ${event.action}`);
       events.push(event);

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Kysely } from 'kysely';
+import type { Kysely, OperationNodeSource } from 'kysely';
 import type { Tables } from '../register.ts';
 import type { Actor, PlatformActor } from './actor.ts';
 import type { AuditEvent } from './audit.ts';
@@ -14,6 +14,11 @@ export type Unit<Who = Actor> = {
   em: EntityManager;
   /** Kysely on the same transaction. It does not flush `em` and does not bump `version`. */
   sql: Kysely<Tables>;
+  /**
+   * What a query selects, as PostgreSQL's own CSV with a line of headings, under the same policies as any query. Read it
+   * to the end within the unit, or stop and have it cancelled; meanwhile the unit can do nothing else.
+   */
+  copyOut(query: OperationNodeSource): AsyncIterable<Uint8Array>;
   /** Adds an audit row to this commit. */
   audit(event: AuditEvent): void;
   /** Starts a run after the commit, once; a repeat for the same business key joins or is dropped. Returns its workflow id. */
