@@ -7,7 +7,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { ensureChromium } from './ensure-chromium.ts';
+import { ensurePrograms } from './ensure-programs.ts';
 import { runScript } from './run-script.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,8 +39,8 @@ async function runJest(args: readonly string[]): Promise<{ passed: number; faile
 }
 
 const args = process.argv.slice(2);
-const browser = await ensureChromium(process.env, what => console.log(what));
-if (!browser) console.log('No Chromium on this machine: install it (apt-get install chromium) for the browser tests.');
+const missing = await ensurePrograms(process.env, what => console.log(what));
+if (missing.length > 0) console.log(`Tests that need ${missing.join(', ')} will fail: install it (apt-get install).`);
 const checked = args.length > 0 || (await runChecks());
 if (!checked) console.log('\nThe checks have failed; that counts as one failure below.\n');
 const { passed, failed, code } = await runJest(args);

@@ -8,7 +8,8 @@ import { launchBrowser } from '../tour/launch-browser.ts';
 import { startOwnReeve } from '../tour/own-reeve.ts';
 import { takePictures } from '../tour/take-pictures.ts';
 import { takeTour } from '../tour/take-tour.ts';
-import { ensureChromium } from './ensure-chromium.ts';
+import { ensurePrograms } from './ensure-programs.ts';
+import { findChromium } from './find-chromium.ts';
 import { stopSignal } from './stop-signal.ts';
 
 const say = (line: string) => console.log(line);
@@ -16,7 +17,8 @@ const pictures = join(fileURLToPath(new URL('../..', import.meta.url)), 'docs', 
 
 async function main(): Promise<number> {
   const signal = stopSignal(process);
-  const executable = await ensureChromium(process.env, say);
+  await ensurePrograms(process.env, say);
+  const executable = findChromium(process.env);
   if (!executable) {
     say('The tour needs Chromium: apt-get install chromium');
     return 1;
