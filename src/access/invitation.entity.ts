@@ -18,6 +18,8 @@ export const InvitationSchema = defineEntity({
     expiresAt: instant(),
     sentAt: instant().nullable(),
     acceptedAt: instant().nullable(),
+    /** When the mail service refused the address for good. */
+    refusedAt: instant().nullable(),
   },
   uniques: [agencyKey('invitation')],
   indexes: [

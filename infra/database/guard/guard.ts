@@ -5,7 +5,14 @@ import { readFunctions, readGrants, readPolicies, readRelations, readRole } from
 import { checkRelation } from './check-relations.ts';
 
 /** Functions that run with the owner's rights, each for a reason that its migration gives. */
-const definers = new Set(['auth.open', 'auth.memberships_of', 'search.ids']);
+const definers = new Set([
+  'auth.open',
+  'auth.memberships_of',
+  'auth.invitee',
+  'auth.members_here',
+  'auth.end_sessions_of',
+  'search.ids',
+]);
 const oldestVersion = 150_000;
 
 /** Thrown at boot: the database would not keep what this process relies on. */

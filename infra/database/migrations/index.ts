@@ -9,6 +9,8 @@ import { DailyWork } from './060-daily-work.ts';
 import { Scopes } from './061-scopes.ts';
 import { SearchAndGrants } from './062-search-and-grants.ts';
 import { DailyWorkIndexes } from './063-daily-work-indexes.ts';
+import { Members } from './086-members.ts';
+import { MemberIndexes } from './087-member-indexes.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   { name: '061-scopes', class: Scopes },
   { name: '062-search-and-grants', class: SearchAndGrants },
   { name: '063-daily-work-indexes', class: DailyWorkIndexes },
+  { name: '086-members', class: Members },
+  { name: '087-member-indexes', class: MemberIndexes },
 ] as const;
