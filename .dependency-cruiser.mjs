@@ -75,7 +75,7 @@ export default {
       from: { path: '^src/' },
       to: {
         path: 'node_modules/',
-        pathNot: 'node_modules/(@mikro-orm/(core|postgresql)|kysely|zod|temporal-polyfill|dinero\\.js)/',
+        pathNot: 'node_modules/(@mikro-orm/(core|postgresql)|kysely|zod|temporal-polyfill|dinero\\.js|libphonenumber-js|ibantools)/',
       },
     },
     {

@@ -1,6 +1,7 @@
 import { accessRoutes } from './access/routes.ts';
 import { assuranceRoutes } from './assurance/routes.ts';
 import { billingRoutes } from './billing/routes.ts';
+import { contactRoutes } from './contacts/routes.ts';
 import type { Route } from './http/route.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { operationsRoutes } from './operations/routes.ts';
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...pageRoutes,
   ...billingRoutes,
   ...propertyRoutes,
+  ...contactRoutes,
   ...operationsRoutes,
   ...assuranceRoutes,
 ];

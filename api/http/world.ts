@@ -1,4 +1,5 @@
 import type { StaffRole } from '../../src/access/permissions.ts';
+import type { ContactChange } from '../../src/contacts/contact-fields.ts';
 import type { ApiDeps } from '../deps.ts';
 
 /**
@@ -19,7 +20,9 @@ export type World = {
   newLimited(propertyId: string): Promise<WorldPerson>;
   /** An owner or renter with portal access: of this property (and lease), or of new ones. */
   newPortalPerson(kind: 'owner' | 'renter', of?: WorldScope): Promise<WorldPortalPerson>;
-  newProperty(): Promise<{ propertyId: string; version: number }>;
+  newProperty(of?: { archived?: boolean }): Promise<{ propertyId: string; version: number }>;
+  /** A person with a name and an e-mail address of its own, unless said otherwise. */
+  newContact(given?: ContactChange & { archived?: boolean }): Promise<{ contactId: string; version: number }>;
   /** An event of a new customer, signed as Stripe would. */
   newStripeEvent(): Promise<{ body: object; signature: string }>;
   /** A run of this world's agency, waiting for an operator. */

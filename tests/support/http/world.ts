@@ -2,10 +2,8 @@ import type { ApiDeps } from '../../../api/deps.ts';
 import type { World, WorldPerson } from '../../../api/http/world.ts';
 import type { AgencyState } from '../../../src/agencies/agency.entity.ts';
 import type { Module } from '../../../src/agencies/modules.ts';
-import { systemActor } from '../../../src/kernel/actor.ts';
-import { withAgency } from '../../../src/kernel/with-agency.ts';
-import { createProperty } from '../../../src/properties/create-property.ts';
 import type { OpenTestDatabase } from '../database.ts';
+import { contactFactories } from './contacts.ts';
 import {
   insertAgency,
   insertMembers,
@@ -14,11 +12,13 @@ import {
   insertSession,
   type SessionOptions,
 } from './people.ts';
+import { propertyFactories } from './properties.ts';
 import { runFactories } from './runs.ts';
 import { scopedPeople } from './scoped.ts';
 import { signatureOf, stripeEvent } from './stripe.ts';
 
 export type TestWorld = Omit<World, 'token'> & {
+  own: ReturnType<typeof propertyFactories>['own'];
   token(of: WorldPerson, options?: SessionOptions): Promise<string>;
 };
 
@@ -29,19 +29,7 @@ export async function createWorld(
   options: { state?: AgencyState; modules?: readonly Module[] } = {},
 ): Promise<TestWorld> {
   const { agencyId, agencyName } = await insertAgency(admin, options);
-  const newProperty = () =>
-    withAgency(deps.database, systemActor(agencyId, 'world'), async unit => {
-      const address = {
-        line1: '1 Main St',
-        line2: null,
-        locality: 'Cork',
-        region: null,
-        postalCode: null,
-        country: 'IE',
-      };
-      const row = await createProperty(unit, { name: 'Main St 1', type: 'house', address });
-      return { propertyId: row.id, version: row.version };
-    });
+  const properties = propertyFactories(deps.database, agencyId);
   return {
     deps,
     agencyId,
@@ -55,7 +43,8 @@ export async function createWorld(
       const body = stripeEvent();
       return { body, signature: signatureOf(body) };
     },
-    newProperty,
-    ...scopedPeople(admin, agencyId, newProperty),
+    ...properties,
+    ...contactFactories(deps.database, agencyId),
+    ...scopedPeople(admin, agencyId, properties.newProperty),
   };
 }

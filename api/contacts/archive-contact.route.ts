@@ -1,0 +1,28 @@
+import { archiveContact } from '../../src/contacts/archive-contact.ts';
+import { defineRoute } from '../http/define-route.ts';
+import { etagOf } from '../http/preconditions.ts';
+import { staff } from '../http/serves.ts';
+import { presentContact } from './present-contact.ts';
+import { contact, contactParams, etagHeader } from './schemas.ts';
+
+export const archiveContactRoute = defineRoute({
+  method: 'post',
+  path: '/v1/contacts/:contactId/archive',
+  summary: 'Archive a contact',
+  description: 'It leaves the lists and nothing new may refer to it; what refers to it stays as it is.',
+  tags: ['contacts'],
+  serves: staff({ permission: 'contacts.write', module: 'properties' }),
+  unit: 'write',
+  ifMatch: true,
+  params: contactParams,
+  answers: { 200: { description: 'Archived', schema: contact, headers: etagHeader } },
+  example: async world => {
+    const { contactId, version } = await world.newContact();
+    return { params: { contactId }, headers: { 'if-match': etagOf(version) } };
+  },
+  handler: async ctx => {
+    const target = { contactId: ctx.params.contactId, version: ctx.ifMatch };
+    const row = await archiveContact(ctx.unit, target, 'archived');
+    return { status: 200, headers: { etag: etagOf(row.version) }, body: presentContact(row) };
+  },
+});
