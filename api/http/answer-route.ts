@@ -8,20 +8,31 @@ import type { Call } from './run-route.ts';
 /** Has the handler answer, once for each Idempotency-Key where the route wants one. */
 export async function answerRoute(call: Call, context: Context): Promise<Answer> {
   const { route, raw } = call;
-  if (!route.idempotent) return cutToSchema(route, await route.handler(context));
-  const unit = context.unit as AgencyUnit;
+  if (!route.idempotent || route.streamBody) return cutToSchema(route, await route.handler(context));
+  return answerOnceFor(call, context.unit as AgencyUnit, hashOf(raw.body), async () => route.handler(context));
+}
+
+/** Answers once for the Idempotency-Key of this request. `bodyHash` tells what was sent from what else might be. */
+export async function answerOnceFor<T extends Answer>(
+  { route, raw }: Call,
+  unit: AgencyUnit,
+  bodyHash: Buffer,
+  work: () => Promise<T>,
+): Promise<T> {
   const once = {
     principalId: unit.actor.id,
     route: route.id,
     key: raw.headers['idempotency-key'] ?? '',
-    requestHash: hashOf([raw.params, raw.query, raw.body]),
+    requestHash: hashOf([raw.params, raw.query, bodyHash.toString('hex')]),
   };
   const { answer, replayed } = await answerOnce(unit, once, async () => {
-    const { status, headers = {}, body } = cutToSchema(route, await route.handler(context));
+    const { status, headers = {}, body } = cutToSchema(route, await work());
     const single = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)] as const);
     return { status, headers: Object.fromEntries(single), body };
   });
-  return { ...answer, headers: { ...answer.headers, ...(replayed ? { 'idempotency-replayed': 'true' } : {}) } };
+  const said = { ...answer.headers, ...(replayed ? { 'idempotency-replayed': 'true' } : {}) };
+  // What was stored is what this route once answered.
+  return { ...answer, headers: said } as T;
 }
 
 /**
@@ -42,7 +53,7 @@ function cutToSchema(route: Route, answer: Answer): Answer {
 /** The same for the same JSON, however its fields are ordered. */
 const hashOf = (value: unknown): Buffer =>
   createHash('sha256')
-    .update(JSON.stringify(value, (_key, part: unknown) => (isPlain(part) ? sorted(part) : part)))
+    .update(JSON.stringify(value ?? null, (_key, part: unknown) => (isPlain(part) ? sorted(part) : part)))
     .digest();
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

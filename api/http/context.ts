@@ -1,9 +1,11 @@
+import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { PlatformActor } from '../../src/kernel/actor.ts';
 import type { AgencyPlace, Principal } from '../../src/kernel/principal.ts';
 import type { AgencyUnit, PlatformUnit, UnitMode } from '../../src/kernel/unit.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { EverybodyServes, PortalServes, Serves, StaffServes } from './serves.ts';
+import type { Answer } from './route.ts';
+import type { EverybodyServes, MemberServes, PortalServes, Serves, StaffServes } from './serves.ts';
 
 export type UnitChoice = UnitMode | 'none';
 /** What belongs to everybody has no session to open a unit with. */
@@ -12,10 +14,10 @@ export type UnitChoiceOf<S extends Serves> = S extends EverybodyServes ? 'none' 
 /** A schema that is not there, and the type of what it would have parsed. */
 export type NoSchema = z.ZodUndefined;
 
-export type UnitOf<S extends Serves> = S extends StaffServes | PortalServes ? AgencyUnit : PlatformUnit;
+export type UnitOf<S extends Serves> = S extends StaffServes | PortalServes | MemberServes ? AgencyUnit : PlatformUnit;
 export type PrincipalOf<S extends Serves> = S extends EverybodyServes
   ? null
-  : S extends StaffServes | PortalServes
+  : S extends StaffServes | PortalServes | MemberServes
     ? Principal & { agency: AgencyPlace }
     : Principal;
 
@@ -47,6 +49,13 @@ export type Context<
   body: Body;
   /** The bytes as they came, with `rawBody: true` only. */
   rawBody: Buffer;
+  /** The body as it comes, with `streamBody: true` only: `limits` hold, and it fails when the client breaks off. */
+  readonly stream: Readable;
+  /**
+   * For `idempotent` routes with `streamBody`: answers once for each Idempotency-Key, in the unit that writes.
+   * `bodyHash` is a digest of what was sent, by which a repeat is known from another request.
+   */
+  once<T extends Answer>(unit: AgencyUnit, bodyHash: Buffer, work: () => Promise<T>): Promise<T>;
   /** Names in lower case. */
   headers: Readonly<Record<string, string | undefined>>;
   /** The version that If-Match names, with `ifMatch: true`; 0 otherwise. */

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { assertStrict } from './assert-strict.ts';
 import type { NoSchema, UnitChoiceOf } from './context.ts';
 import type { AnswerOf, Answers, Limits, Route, RouteDefinition } from './route.ts';
+import { binary } from './schemas.ts';
 import type { Serves } from './serves.ts';
 
-const defaultLimits: Limits = { bodyBytes: 100_000, timeoutMs: 15_000 };
+const defaultLimits: Limits = { bodyBytes: 100_000, timeoutMs: 15_000, idleMs: 30_000 };
 
 /**
  * The only way to add a route. Validation, authorisation, the OpenAPI document and the walks of the tests come from
@@ -36,10 +37,12 @@ function assertSound(route: Route): void {
   const wrong = (what: string) => new Error(`${route.id}: ${what}`);
   const named = [...route.path.matchAll(/:(\w+)/g)].map(match => match[1]);
   if (named.length > 0 && !route.params) throw wrong('a path with parameters needs a schema of them');
-  if (route.idempotent && (route.serves.kind !== 'staff' || route.unit !== 'write'))
-    throw wrong('an Idempotency-Key is kept with the rows of an agency: staff and unit "write" only');
+  if (route.idempotent && (route.serves.kind !== 'staff' || !(route.unit === 'write' || route.streamBody)))
+    throw wrong('an Idempotency-Key is kept with the rows of an agency: staff and unit "write" or streamBody only');
   if (route.method === 'get' && route.unit === 'write') throw wrong('GET is read only');
-  if (route.rawBody && route.body) throw wrong('a raw body has no schema');
+  if ((route.rawBody || route.streamBody) && route.body) throw wrong('a raw or streamed body has no schema');
+  const streams = route.streamBody || Object.values(route.answers).some(answer => answer.schema === binary);
+  if (streams && route.unit !== 'none') throw wrong('no transaction waits for the network: streams need unit "none"');
   for (const [part, schema] of Object.entries({ params: route.params, query: route.query, body: route.body }))
     if (schema) assertStrict(schema, `${route.id}: ${part}`);
 }

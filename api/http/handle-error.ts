@@ -3,6 +3,7 @@ import { recordDenied } from '../../src/audit/record-denied.ts';
 import { DomainError, type ErrorCode } from '../../src/kernel/errors.ts';
 import type { ApiDeps } from '../deps.ts';
 import { pageBefore } from '../pages/way-on.ts';
+import { endAnswer } from './end-answer.ts';
 import { errorPage } from './error-page.ts';
 import { errorTable } from './error-table.ts';
 import { headersOf, problemOf, toDomainError } from './problem.ts';
@@ -47,15 +48,13 @@ function answerError(error: DomainError, request: Request, response: Response): 
   }
   response.status(problem.status);
   for (const [name, value] of Object.entries(headersOf(error))) response.setHeader(name, value);
-  // What is left of a body that was not read would be taken for the next request.
-  if (!request.complete) response.setHeader('connection', 'close');
   if (wantsPage(request)) {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(errorPage(problem).text);
+    endAnswer(response, errorPage(problem).text);
     return;
   }
   response.setHeader('content-type', 'application/problem+json');
-  response.end(JSON.stringify(problem));
+  endAnswer(response, JSON.stringify(problem));
 }
 
 /** Pages lie outside /v1; a browser asks for text/html by name, programs do not. */

@@ -7,6 +7,7 @@ import {
 } from 'zod-openapi';
 import { errorCodes } from '../../src/kernel/errors.ts';
 import type { AnswerSpec, Route } from './route.ts';
+import { binary, html } from './schemas.ts';
 import type { Serves } from './serves.ts';
 
 export type OpenapiDocument = { openapi: string } & Record<string, unknown>;
@@ -59,7 +60,7 @@ function tagsOf(routes: readonly Route[]): { name: string }[] {
 }
 
 const isDocumented = (route: Route): boolean =>
-  Object.values(route.answers).some(answer => !answer.contentType?.startsWith('text/') && route.bodyType !== 'form');
+  route.bodyType !== 'form' && Object.values(route.answers).some(({ schema }) => schema !== html);
 
 function operationOf(route: Route): ZodOpenApiOperationObject {
   const serves = whom(route.serves);
@@ -74,13 +75,18 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
       ...(route.query instanceof z.ZodObject ? { query: route.query } : {}),
       ...headersOf(route),
     },
-    ...(route.body ? { requestBody: { required: true, content: { [mediaType(route)]: { schema: route.body } } } } : {}),
+    ...requestBodyOf(route),
     responses: responsesOf(route),
   };
 }
 
-const mediaType = (route: Route) =>
-  route.bodyType === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
+function requestBodyOf({ body, streamBody, bodyTypes = ['application/octet-stream'] }: Route) {
+  if (streamBody) return { requestBody: { required: true, content: contentOf(bodyTypes, binary) } };
+  return body ? { requestBody: { required: true, content: contentOf('application/json', body) } } : {};
+}
+
+const contentOf = (types: string | readonly string[], schema: z.ZodType) =>
+  Object.fromEntries([types].flat().map(type => [type, { schema }] as const));
 
 function headersOf(route: Route) {
   const header = z.object({
@@ -114,7 +120,7 @@ function responseOf({ description, schema, headers, contentType = 'application/j
   return {
     description,
     ...(names.length > 0 ? { headers: z.object(Object.fromEntries(names)) } : {}),
-    ...(schema instanceof z.ZodUndefined ? {} : { content: { [contentType]: { schema } } }),
+    ...(schema instanceof z.ZodUndefined ? {} : { content: contentOf(contentType, schema) }),
   };
 }
 
@@ -122,6 +128,8 @@ function whom(serves: Serves): string {
   if (serves.kind === 'staff')
     return `Serves staff whose role has \`${serves.permission}\`${serves.module ? `, of agencies with the module \`${serves.module}\`` : ''}.`;
   if (serves.kind === 'operator') return 'Serves operators.';
+  if (serves.kind === 'portal') return 'Serves owners and renters, of agencies with the module `portal`.';
+  if (serves.kind === 'member') return 'Serves whoever is in an agency, staff or portal.';
   return serves.kind === 'person' ? 'Serves whoever is signed in.' : 'Serves everybody.';
 }
 

@@ -30,7 +30,7 @@ export function parseInput(route: Route, raw: RawInput): Input {
   };
   const params = part('params', route.params ?? noFields);
   const query = part('query', route.query ?? noFields);
-  const body = route.rawBody ? undefined : part('body', route.body ?? nothing);
+  const body = route.rawBody || route.streamBody ? undefined : part('body', route.body ?? nothing);
   const ifMatch = route.ifMatch ? parseIfMatch(raw.headers['if-match'], faults) : 0;
   if (route.idempotent) keyFault(raw.headers['idempotency-key'], faults);
   if (faults.length > 0) throw new DomainError('invalid_input', summary(faults), { faults });

@@ -28,7 +28,7 @@ const parserOf = (kind: 'json' | 'form', limit: number): RequestHandler =>
     : express.urlencoded({ limit, extended: false, parameterLimit: 50, type: () => true });
 
 /** A body of no bytes is none. */
-const hasBody = (request: Request): boolean =>
+export const hasBody = (request: Request): boolean =>
   request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
 
 const parse = (parser: RequestHandler, request: Request, response: Response): Promise<void> =>

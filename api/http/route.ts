@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Context, UnitChoice, UnitChoiceOf } from './context.ts';
 import type { Serves } from './serves.ts';
@@ -8,23 +9,25 @@ export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 /** One answer of a route. `schema` decides what leaves: unknown fields of a body are cut off. */
 export type AnswerSpec = {
   description: string;
-  /** `noBody` for answers without one, `html` for pages. */
+  /** `noBody` for answers without one, `html` for pages, `binary` for a Readable. */
   schema: z.ZodType;
   /** Names and meanings of headers that this answer carries. */
   headers?: Readonly<Record<string, string>>;
-  /** `application/json` unless said otherwise. */
-  contentType?: string;
+  /** `application/json` unless said otherwise. With `binary`, a header `content-type` of the answer goes before. */
+  contentType?: string | readonly string[];
 };
 export type Answers = Readonly<Record<number, AnswerSpec>>;
 
 /** A header given twice (Set-Cookie) is a list. */
 export type AnswerHeaders = Readonly<Record<string, string | readonly string[]>>;
 /** What a presenter may hand over: literal lists are read-only, and may stay so. */
-type Sendable<T> = T extends readonly (infer Item)[]
-  ? readonly Sendable<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Sendable<T[Key]> }
-    : T;
+type Sendable<T> = T extends Readable
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Sendable<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Sendable<T[Key]> }
+      : T;
 type BodyOf<Schema extends z.ZodType> =
   undefined extends z.input<Schema> ? { body?: Sendable<z.input<Schema>> } : { body: Sendable<z.input<Schema>> };
 export type AnswerOf<A extends Answers> = {
@@ -41,7 +44,11 @@ export type ExampleRequest = {
   token?: string;
 };
 
-export type Limits = { bodyBytes: number; timeoutMs: number };
+/**
+ * `timeoutMs` is for all of a request but the sending of its answer; `idleMs` is how long a body that is streamed, in
+ * or out, may stand still.
+ */
+export type Limits = { bodyBytes: number; timeoutMs: number; idleMs: number };
 
 type Documented = {
   method: Method;
@@ -50,12 +57,21 @@ type Documented = {
   summary: string;
   description?: string;
   tags: readonly string[];
-  /** Demands an Idempotency-Key and stores the answer for 24 h. Staff routes with `unit: 'write'` only. */
+  /**
+   * Demands an Idempotency-Key and stores the answer for 24 h. Staff routes with `unit: 'write'` only, or with
+   * `streamBody`: there the handler calls `ctx.once` in the unit that writes.
+   */
   idempotent?: boolean;
   /** Demands If-Match; the version it names is `ctx.ifMatch`. */
   ifMatch?: boolean;
   /** Any content type; the handler gets the bytes and checks them itself. */
   rawBody?: boolean;
+  /**
+   * The handler reads the body as it comes, from `ctx.stream`; nobody's is read before they are authorised. With
+   * `unit: 'none'` only. `bodyTypes` are the content types taken, any if there are none.
+   */
+  streamBody?: boolean;
+  bodyTypes?: readonly string[];
   /** `json` unless said otherwise; `form` is application/x-www-form-urlencoded. */
   bodyType?: 'json' | 'form';
   limits?: Partial<Limits>;

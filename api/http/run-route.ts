@@ -1,9 +1,10 @@
+import { Readable } from 'node:stream';
 import type { PlatformActor } from '../../src/kernel/actor.ts';
 import type { AgencyPlace, Principal } from '../../src/kernel/principal.ts';
 import type { AgencyUnit, PlatformUnit, UnitMode } from '../../src/kernel/unit.ts';
 import { withSession } from '../../src/kernel/with-session.ts';
 import type { ApiDeps } from '../deps.ts';
-import { answerRoute } from './answer-route.ts';
+import { answerOnceFor, answerRoute } from './answer-route.ts';
 import { authorise, placeOf } from './authorise.ts';
 import type { Context, RequestFacts } from './context.ts';
 import { type Input, parseInput, type RawInput } from './parse-input.ts';
@@ -16,6 +17,8 @@ export type Call = {
   tokenHash: Buffer | undefined;
   raw: RawInput;
   rawBody: Buffer;
+  /** Begins to read a streamed body; once only. */
+  stream: () => Readable;
   facts: RequestFacts;
   signal: AbortSignal;
   /** Told who it is, as soon as that is known. */
@@ -61,6 +64,8 @@ function asCaller<T>(
   });
 }
 
+const noStream = Readable.from([]);
+
 function contextOf(call: Call, input: Input, principal: Principal | null, unit: SomeUnit | undefined): Context {
   const { deps, facts, raw, rawBody, signal, tokenHash } = call;
   const units = {
@@ -76,6 +81,8 @@ function contextOf(call: Call, input: Input, principal: Principal | null, unit: 
     query: input.query,
     body: input.body,
     rawBody,
+    stream: call.route.streamBody ? call.stream() : noStream,
+    once: (opened, bodyHash, work) => answerOnceFor(call, opened, bodyHash, work),
     headers: raw.headers,
     ifMatch: input.ifMatch,
     tokenHash,

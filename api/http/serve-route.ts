@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Request, RequestHandler, Response } from 'express';
 import { touchSession } from '../../src/identity/touch-session.ts';
 import type { Principal } from '../../src/kernel/principal.ts';
@@ -8,12 +9,14 @@ import { createReadBody } from './read-body.ts';
 import type { Route } from './route.ts';
 import { runRoute } from './run-route.ts';
 import { sendAnswer } from './send-answer.ts';
+import { untilFirstBytes } from './send-stream.ts';
 import { stateOf } from './state.ts';
+import { streamBody } from './stream-body.ts';
 import { withinTime } from './within-time.ts';
 
 /**
  * The handler of one route: credential, origin and body first (no transaction waits for the network), then the unit
- * in which everything else happens, then the answer.
+ * in which everything else happens, then the answer. A body that is streamed comes after the unit has authorised.
  */
 export function serveRoute(route: Route, deps: ApiDeps, authenticate: Authenticate): RequestHandler {
   const readBody = createReadBody(route);
@@ -23,18 +26,24 @@ export function serveRoute(route: Route, deps: ApiDeps, authenticate: Authentica
     const answer = await withinTime(route.limits.timeoutMs, response, async signal => {
       const credential = await identify(route, deps, authenticate, request, response);
       state.tokenHash = credential?.tokenHash;
-      const { body, rawBody } = await readBody(request, response);
+      const { body, rawBody } = route.streamBody ? unread : await readBody(request, response);
+      const stream = () => streamBody(route, request, signal);
       const raw = { params: request.params, query: request.query, body, headers: headersOf(request) };
       const facts = { id: state.id, ip: request.ip ?? 'unknown', userAgent: request.get('user-agent') ?? null };
       const recognised = (principal: Principal) => {
         state.principal = principal;
       };
-      return runRoute({ route, deps, tokenHash: credential?.tokenHash, raw, rawBody, facts, signal, recognised });
+      const call = { route, deps, tokenHash: credential?.tokenHash, raw, rawBody, stream, facts, signal, recognised };
+      const answered = await runRoute(call);
+      if (answered.body instanceof Readable) await untilFirstBytes(answered.body, signal);
+      return answered;
     });
-    sendAnswer(route, answer, response);
+    await sendAnswer(route, answer, response);
     if (state.principal?.touchDue) touchLater(deps, state.principal.sessionId, state.id);
   };
 }
+
+const unread = { body: undefined, rawBody: Buffer.alloc(0) };
 
 async function identify(
   route: Route,

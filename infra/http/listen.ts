@@ -10,7 +10,8 @@ export type Listening = {
 /** Slow senders must not hold a connection (OWASP ASVS 5.0, 15.2.2); a load balancer's own limit is usually 60 s. */
 const limits = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  // Routes have shorter limits of their own (15 s); this is for uploads, and for bodies that nobody reads.
+  requestTimeout: 900_000,
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,
   maxHeaderSize: 16_384,

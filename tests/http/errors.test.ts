@@ -1,28 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { errorTable } from '../../api/http/error-table.ts';
 import { routes } from '../../api/routes.ts';
 import { errorCodes } from '../../src/kernel/errors.ts';
-import { type OpenTestDatabase, openTestDatabase } from '../support/database.ts';
-import { startApi, type TestApi } from '../support/http/api.ts';
 import { pause, probes } from '../support/http/probes.ts';
-import { createWorld, type TestWorld } from '../support/http/world.ts';
+import { bearer, served } from '../support/http/served.ts';
 
-let open: OpenTestDatabase;
-let api: TestApi;
-let world: TestWorld;
-beforeAll(async () => {
-  open = await openTestDatabase(2);
-  api = await startApi(open, { routes: [...routes, ...probes] });
-  world = await createWorld(open, api.deps);
-});
-afterAll(async () => {
-  await api?.close();
-  await open?.close();
-});
+const at = served({ routes: [...routes, ...probes] });
 afterEach(() => {
-  api.log.length = 0;
+  at.api.log.length = 0;
 });
-const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 describe('errors', () => {
   it('has one status and one title for every code there is', () => {
@@ -34,7 +20,7 @@ describe('errors', () => {
   });
 
   it('are problem+json with the request id that the log has too', async () => {
-    const answer = await api.agent.get('/v1/nothing-here');
+    const answer = await at.api.agent.get('/v1/nothing-here');
     expect(answer.status).toBe(404);
     expect(answer.headers['content-type']).toBe('application/problem+json');
     expect(answer.body).toEqual({
@@ -45,7 +31,7 @@ describe('errors', () => {
       code: 'not_found',
       requestId: answer.headers['x-request-id'],
     });
-    expect(api.requests.at(-1)).toMatchObject({
+    expect(at.api.requests.at(-1)).toMatchObject({
       status: 404,
       errorCode: 'not_found',
       requestId: answer.body.requestId,
@@ -54,12 +40,12 @@ describe('errors', () => {
   });
 
   it('say nothing of what nobody expected, log it once, and the process goes on', async () => {
-    const answer = await api.agent.get('/v1/test/broken');
+    const answer = await at.api.agent.get('/v1/test/broken');
     expect([answer.status, answer.body.code]).toEqual([500, 'internal']);
     expect(answer.text).not.toContain('hunter2');
-    expect(api.log.filter(entry => entry.level === 'error')).toHaveLength(1);
-    expect(api.log[0]?.fields).toMatchObject({ requestId: answer.body.requestId, route: 'GET /v1/test/broken' });
-    expect((await api.agent.get('/healthz')).status).toBe(200);
+    expect(at.api.log.filter(entry => entry.level === 'error')).toHaveLength(1);
+    expect(at.api.log[0]?.fields).toMatchObject({ requestId: answer.body.requestId, route: 'GET /v1/test/broken' });
+    expect((await at.api.agent.get('/healthz')).status).toBe(200);
   });
 
   it.each([
@@ -73,57 +59,57 @@ describe('errors', () => {
     [`{"text":"${'x'.repeat(2_000)}"}`, 413, 'body_too_large'],
     ['', 422, 'invalid_input'],
   ])('refuses the body %.20s', async (body, status, code) => {
-    const answer = await api.agent.post('/v1/test/echo').type('json').send(body);
+    const answer = await at.api.agent.post('/v1/test/echo').type('json').send(body);
     expect([answer.status, answer.body.code]).toEqual([status, code]);
   });
 
   it('refuses other content types, other encodings and wrong methods, saying which are right', async () => {
-    const form = await api.agent.post('/v1/test/echo').type('form').send({ text: 'x' });
+    const form = await at.api.agent.post('/v1/test/echo').type('form').send({ text: 'x' });
     expect([form.status, form.body.code]).toEqual([415, 'unsupported_media_type']);
-    const zipped = await api.agent.post('/v1/test/echo').type('json').set('content-encoding', 'zip').send('x');
+    const zipped = await at.api.agent.post('/v1/test/echo').type('json').set('content-encoding', 'zip').send('x');
     expect(zipped.status).toBe(415);
-    const bomb = await api.agent.post('/v1/test/echo').type('json').set('content-encoding', 'gzip').send('not gzip');
+    const bomb = await at.api.agent.post('/v1/test/echo').type('json').set('content-encoding', 'gzip').send('not gzip');
     expect([bomb.status, bomb.body.code]).toEqual([400, 'malformed_body']);
-    const wrong = await api.agent.put('/v1/properties');
+    const wrong = await at.api.agent.put('/v1/properties');
     expect([wrong.status, wrong.body.code, wrong.headers['allow']]).toEqual([
       405,
       'method_not_allowed',
       'POST, GET, HEAD, OPTIONS',
     ]);
-    expect((await api.agent.get('/v1/properties/%E0%A4%A')).status).toBe(404);
+    expect((await at.api.agent.get('/v1/properties/%E0%A4%A')).status).toBe(404);
   });
 
   it('are pages for whoever reads pages, and never so under /v1', async () => {
-    const first = await api.agent.get('/page').set('accept', 'text/html').redirects(0);
+    const first = await at.api.agent.get('/page').set('accept', 'text/html').redirects(0);
     expect([first.status, first.headers['location']]).toEqual([303, '/sign-in?next=%2Fpage']);
-    const page = await api.agent.get('/nothing <here>').set('accept', 'text/html');
+    const page = await at.api.agent.get('/nothing <here>').set('accept', 'text/html');
     expect([page.status, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
     expect(page.text).toContain(page.headers['x-request-id']);
     expect(page.text).not.toContain('<here>');
-    expect((await api.agent.get('/page')).headers['content-type']).toBe('application/problem+json');
-    const under = await api.agent.get('/v1/nothing').set('accept', 'text/html');
+    expect((await at.api.agent.get('/page')).headers['content-type']).toBe('application/problem+json');
+    const under = await at.api.agent.get('/v1/nothing').set('accept', 'text/html');
     expect(under.headers['content-type']).toBe('application/problem+json');
   });
 
   it('name a busy database as such, with a time to come again', async () => {
-    const token = await world.token(world.members.viewer, { place: 'account' });
+    const token = await at.world.token(at.world.members.viewer, { place: 'account' });
     const held = [1, 2].map(() =>
-      api.agent
+      at.api.agent
         .post('/v1/test/hold')
         .set(bearer(token))
         .then(answer => answer.status),
     );
     await pause(300);
-    const answer = await api.agent.post('/v1/test/mine').set(bearer(token));
+    const answer = await at.api.agent.post('/v1/test/mine').set(bearer(token));
     expect([answer.status, answer.body.code, answer.headers['retry-after']]).toEqual([503, 'unavailable', '1']);
     expect(await Promise.all(held)).toEqual([200, 200]);
   });
 
   it('name what took too long, and nothing of it was done', async () => {
-    const token = await world.token(world.members.admin);
-    const answer = await api.agent.post('/v1/test/slow').set(bearer(token));
+    const token = await at.world.token(at.world.members.admin);
+    const answer = await at.api.agent.post('/v1/test/slow').set(bearer(token));
     expect([answer.status, answer.body.code]).toEqual([503, 'timed_out']);
     await pause(500);
-    expect(await open.admin(`select 1 from audit_event where action = 'test.slow'`)).toEqual([]);
+    expect(await at.open.admin(`select 1 from audit_event where action = 'test.slow'`)).toEqual([]);
   });
 });
