@@ -1,5 +1,8 @@
+import { z } from 'zod';
+import { expandProperties, propertyExpansions } from '../../src/properties/expand-properties.ts';
 import { readProperty } from '../../src/properties/read-property.ts';
 import { defineRoute } from '../http/define-route.ts';
+import { wordList } from '../http/list.ts';
 import { etagOf } from '../http/preconditions.ts';
 import { staff } from '../http/serves.ts';
 import { presentProperty } from './present-property.ts';
@@ -9,14 +12,19 @@ export const readPropertyRoute = defineRoute({
   method: 'get',
   path: '/v1/properties/:propertyId',
   summary: 'Read a property',
+  description: 'The ETag names its version. What `expand` adds has versions of its own, so that answer carries none.',
   tags: ['properties'],
   serves: staff({ permission: 'properties.read', module: 'properties' }),
   unit: 'read',
   params: propertyParams,
+  query: z.strictObject({ expand: wordList(propertyExpansions) }),
   answers: { 200: { description: 'The property', schema: property, headers: etagHeader } },
   example: async world => ({ params: { propertyId: (await world.newProperty()).propertyId } }),
   handler: async ctx => {
     const row = await readProperty(ctx.unit, ctx.params.propertyId);
-    return { status: 200, headers: { etag: etagOf(row.version) }, body: presentProperty(row) };
+    const { expand = [] } = ctx.query;
+    const around = await expandProperties(ctx.unit, [row], expand);
+    const body = presentProperty(row, around.get(row.id));
+    return { status: 200, headers: expand.length === 0 ? { etag: etagOf(row.version) } : {}, body };
   },
 });

@@ -1,28 +1,44 @@
 import { sql } from 'kysely';
+import { DomainError } from '../kernel/errors.ts';
+import { searchTermsOf } from '../kernel/search-terms.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
-import { columnsOf, type PropertyChange, type PropertyRow } from './property-fields.ts';
-import { refuseChange } from './refuse-change.ts';
+import { liveLeaseOf } from './live-lease.ts';
+import { lockForChange, type PropertyTarget } from './lock-property.ts';
+import { columnsOf, type PropertyChange, type PropertyRow, searchedTexts } from './property-fields.ts';
 
 /**
  * Merges a change into a property of that version.
- * @throws DomainError `not_found`, `version_stale`, `conflict` for an archived one
+ * @throws DomainError `not_found`, `version_stale`; `conflict` for an archived one, and for a status that its leases
+ *   contradict, naming the lease
  */
 export async function changeProperty(
   unit: AgencyUnit,
-  target: { propertyId: string; version: number },
+  target: PropertyTarget,
   change: PropertyChange,
 ): Promise<PropertyRow> {
+  const before = await lockForChange(unit, target);
+  if (change.status && change.status !== before.status) await refuseLet(unit, before.id);
   const columns = columnsOf(change);
   const row = await unit.sql
     .updateTable('property')
-    .set({ ...columns, version: sql<number>`version + 1`, updated_at: sql<string>`now()` })
-    .where('id', '=', target.propertyId)
-    .where('version', '=', target.version)
-    .where('archived_at', 'is', null)
+    .set({
+      ...columns,
+      search_terms: searchTermsOf(...searchedTexts({ ...before, ...columns })),
+      version: sql<number>`version + 1`,
+      updated_at: sql<string>`now()`,
+    })
+    .where('id', '=', before.id)
     .returningAll()
-    .executeTakeFirst();
-  if (!row) return refuseChange(unit, target);
+    .executeTakeFirstOrThrow();
   const fields = Object.keys(columns).join(' ');
   unit.audit({ action: 'property.changed', subjectType: 'property', subjectId: row.id, details: { fields } });
   return row;
+}
+
+async function refuseLet(unit: AgencyUnit, propertyId: string): Promise<void> {
+  const lease = await liveLeaseOf(unit, propertyId);
+  if (!lease) return;
+  throw new DomainError('conflict', 'its status follows from a lease while there is one', {
+    facts: { leaseId: lease.id, leaseState: lease.state },
+  });
 }

@@ -1,7 +1,11 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
 import { fetchPage, type Listed, type ListPage, type SortKeys } from '../kernel/list.ts';
 import { matches } from '../kernel/search-terms.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
-import type { PropertyRow } from './property-fields.ts';
+import type { Tables } from '../register.ts';
+import { agencyToday } from './agency-today.ts';
+import type { PropertyStatus } from './property.entity.ts';
+import type { PropertyFields, PropertyRow } from './property-fields.ts';
 
 export type PropertySort = 'createdAt' | 'updatedAt' | 'name';
 const sorts: SortKeys<PropertySort> = {
@@ -9,20 +13,62 @@ const sorts: SortKeys<PropertySort> = {
   updatedAt: { by: 'property.updated_at', type: 'timestamptz' },
   name: { by: 'property.name', type: 'text' },
 };
-export type PropertyFilter = { archived: 'hide' | 'show' | 'only'; q?: string | undefined };
+type Asked = {
+  status: PropertyStatus;
+  type: PropertyFields['type'];
+  /** Whatever its capitals. */
+  locality: string;
+  tagId: string;
+  /** A contact that owns it today. */
+  ownerContactId: string;
+  /** A membership that looks after it. */
+  staffMembershipId: string;
+  /** An instant; rows changed then or later. */
+  updatedSince: string;
+  /** Free text: beginnings of words. */
+  q: string;
+};
+export type PropertyFilter = { archived: 'hide' | 'show' | 'only' } & { [Key in keyof Asked]?: Asked[Key] | undefined };
 
 /** A page of the agency's properties that this actor may see. */
 export async function listProperties(
   unit: AgencyUnit,
-  { archived, q }: PropertyFilter,
+  filter: PropertyFilter,
   page: ListPage<PropertySort>,
 ): Promise<Listed<PropertyRow>> {
-  let query = unit.sql.selectFrom('property').selectAll('property');
-  if (archived !== 'show') query = query.where('archived_at', archived === 'only' ? 'is not' : 'is', null);
-  if (q !== undefined) {
-    const found = matches('property', q);
-    if (!found) return { rows: [], next: null, total: page.total ? 0 : null };
-    query = query.where(found);
-  }
-  return fetchPage(query, { relation: 'property', sorts }, page);
+  const found = filter.q === undefined ? undefined : matches('property', filter.q);
+  if (found === null) return { rows: [], next: null, total: page.total ? 0 : null };
+  const all = unit.sql.selectFrom('property').selectAll('property');
+  const related = byRelations(byColumns(all, filter), filter);
+  return fetchPage(found ? related.where(found) : related, { relation: 'property', sorts }, page);
 }
+
+type Query = SelectQueryBuilder<Tables, 'property', PropertyRow>;
+
+function byColumns(query: Query, { archived, status, type, locality, updatedSince }: PropertyFilter): Query {
+  return query
+    .$if(archived !== 'show', some => some.where('archived_at', archived === 'only' ? 'is not' : 'is', null))
+    .$if(status !== undefined, some => some.where('status', '=', status ?? 'vacant'))
+    .$if(type !== undefined, some => some.where('type', '=', type ?? 'other'))
+    .$if(locality !== undefined, some => some.where(sql<boolean>`lower(property.locality) = lower(${locality})`))
+    .$if(updatedSince !== undefined, some => some.where('updated_at', '>=', updatedSince ?? ''));
+}
+
+function byRelations(query: Query, { tagId, ownerContactId, staffMembershipId }: PropertyFilter): Query {
+  return query
+    .$if(tagId !== undefined, some => some.where(has(sql`tag_link k`, sql`k.tag_id = ${tagId}`)))
+    .$if(staffMembershipId !== undefined, some =>
+      some.where(has(sql`property_staff k`, sql`k.membership_id = ${staffMembershipId}`)),
+    )
+    .$if(ownerContactId !== undefined, some =>
+      some.where(
+        has(
+          sql`property_owner k`,
+          sql`k.contact_id = ${ownerContactId} and k.from_on <= ${agencyToday} and (k.to_on is null or k.to_on >= ${agencyToday})`,
+        ),
+      ),
+    );
+}
+
+const has = (table: ReturnType<typeof sql>, condition: ReturnType<typeof sql>) =>
+  sql<boolean>`exists (select from ${table} where k.agency_id = property.agency_id and k.property_id = property.id and ${condition})`;

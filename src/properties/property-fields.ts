@@ -13,16 +13,51 @@ export type PropertyAddress = {
   /** ISO 3166-1 alpha-2. */
   country: string;
 };
-export type PropertyFields = { name: string; type: (typeof propertyTypes)[number]; address: PropertyAddress };
+/** What staff may say of the status; `reserved` and `let` follow from leases. */
+export const saidStatuses = ['vacant', 'off_market'] as const;
+
+export type PropertyDetails = {
+  status: (typeof saidStatuses)[number];
+  bedrooms: number | null;
+  bathrooms: number | null;
+  parkingSpaces: number | null;
+  /** Square metres. */
+  floorAreaM2: number | null;
+  description: string | null;
+};
 type Given<T> = { [Key in keyof T]?: T[Key] | undefined };
+export type PropertyFields = {
+  name: string;
+  type: (typeof propertyTypes)[number];
+  address: PropertyAddress;
+} & Given<PropertyDetails>;
 /** A merge (RFC 7396): what is absent stays. */
 export type PropertyChange = Given<Omit<PropertyFields, 'address'>> & { address?: Given<PropertyAddress> | undefined };
 
 /** The columns that a change touches, in the order of the table. */
-export function columnsOf({ name, type, address = {} }: PropertyChange) {
-  const { line1, line2, locality, region, postalCode, country } = address;
-  const columns = { name, type, line1, line2, locality, region, postal_code: postalCode, country };
+export function columnsOf({ address = {}, ...change }: PropertyChange) {
+  const columns = {
+    name: change.name,
+    type: change.type,
+    line1: address.line1,
+    line2: address.line2,
+    locality: address.locality,
+    region: address.region,
+    postal_code: address.postalCode,
+    country: address.country,
+    status: change.status,
+    bedrooms: change.bedrooms,
+    bathrooms: change.bathrooms,
+    parking_spaces: change.parkingSpaces,
+    floor_area_m2: change.floorAreaM2,
+    description: change.description,
+  };
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as {
     [Column in keyof typeof columns]?: Exclude<(typeof columns)[Column], undefined>;
   };
 }
+
+/** The texts by which a property is found. */
+export const searchedTexts = (
+  row: Pick<PropertyRow, 'name' | 'line1' | 'line2' | 'locality' | 'region' | 'postal_code'>,
+) => [row.name, row.line1, row.line2, row.locality, row.region, row.postal_code] as const;
