@@ -13,12 +13,12 @@ export const oversized = (sizes: readonly { file: string; lines: number }[]): st
 
 const at = (sorted: readonly number[], part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
 
-/** Files near 80 lines, 300 at most. Migrations are records of what was done, and generated. */
+/** Files near 80 lines, 300 at most. Migrations are records of what was done; these and the client's types are generated. */
 export const fileSizes: Check = {
   name: 'file sizes',
   run: async root => {
     const files = (await listFiles(root)).filter(
-      file => isCode(file) && !file.startsWith('infra/database/migrations/'),
+      file => isCode(file) && !file.startsWith('infra/database/migrations/') && file !== 'api/client/schema.ts',
     );
     const sizes = await Promise.all(
       files.map(async file => ({
