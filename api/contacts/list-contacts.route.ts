@@ -9,8 +9,8 @@ import { staff } from '../http/serves.ts';
 import { presentContact } from './present-contact.ts';
 import { contact, expandable } from './schemas.ts';
 
-const query = z.strictObject({
-  ...listQuery(['-createdAt', 'name', 'updatedAt']),
+/** What contacts are listed and exported by. */
+export const contactFilters = {
   q: line(200)
     .optional()
     .meta({ description: 'Words of its names, addresses, localities or numbers, or their beginnings' }),
@@ -21,6 +21,10 @@ const query = z.strictObject({
   phone: line(40).optional().meta({ description: 'Contacts with this very number, whichever way it is written' }),
   updatedSince: instant().optional(),
   archived: z.enum(['hide', 'show', 'only']).default('hide').meta({ description: 'What to do with archived ones' }),
+};
+const query = z.strictObject({
+  ...listQuery(['-createdAt', 'name', 'updatedAt']),
+  ...contactFilters,
   expand: wordList(expandable),
 });
 

@@ -9,6 +9,24 @@ import { staff } from '../http/serves.ts';
 import { presentProperty } from './present-property.ts';
 import { property } from './schemas.ts';
 
+/** What properties are listed and exported by. */
+export const propertyFilters = {
+  q: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'Words that its name or address holds, or begins of them' }),
+  status: z.enum(propertyStatuses).optional(),
+  type: z.enum(propertyTypes).optional(),
+  locality: line(120).optional().meta({ description: 'Town or suburb, whatever its capitals' }),
+  tagId: id().optional(),
+  ownerContactId: id().optional().meta({ description: 'A contact that owns it today' }),
+  staffMembershipId: id().optional().meta({ description: 'A member of the staff who looks after it' }),
+  updatedSince: instant().optional().meta({ description: 'Changed at this instant or later' }),
+  archived: z.enum(['hide', 'show', 'only']).default('hide').meta({ description: 'What to do with archived ones' }),
+};
+
 export const listPropertiesRoute = defineRoute({
   method: 'get',
   path: '/v1/properties',
@@ -18,20 +36,7 @@ export const listPropertiesRoute = defineRoute({
   unit: 'read',
   query: z.strictObject({
     ...listQuery(['-createdAt', 'name', 'updatedAt']),
-    q: z
-      .string()
-      .min(1)
-      .max(200)
-      .optional()
-      .meta({ description: 'Words that its name or address holds, or begins of them' }),
-    status: z.enum(propertyStatuses).optional(),
-    type: z.enum(propertyTypes).optional(),
-    locality: line(120).optional().meta({ description: 'Town or suburb, whatever its capitals' }),
-    tagId: id().optional(),
-    ownerContactId: id().optional().meta({ description: 'A contact that owns it today' }),
-    staffMembershipId: id().optional().meta({ description: 'A member of the staff who looks after it' }),
-    updatedSince: instant().optional().meta({ description: 'Changed at this instant or later' }),
-    archived: z.enum(['hide', 'show', 'only']).default('hide').meta({ description: 'What to do with archived ones' }),
+    ...propertyFilters,
     expand: wordList(propertyExpansions),
   }),
   answers: { 200: { description: 'A page', schema: listOf(property) } },

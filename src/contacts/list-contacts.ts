@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { type SelectQueryBuilder, sql } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
 import { fetchPage, type Listed, type ListPage, type SortKeys } from '../kernel/list.ts';
 import { matches } from '../kernel/search-terms.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
+import type { Tables } from '../register.ts';
 import { agencyCountry } from './agency-country.ts';
 import type { ContactRole, contactKinds } from './contact.entity.ts';
 import type { ContactRow } from './contact-fields.ts';
@@ -35,8 +36,18 @@ export async function listContacts(
   filter: ContactFilter,
   page: ListPage<ContactSort>,
 ): Promise<Listed<ContactRow>> {
+  const query = await filterContacts(unit, filter);
+  if (!query) return { rows: [], next: null, total: page.total ? 0 : null };
+  return fetchPage(query.selectAll('contact'), { relation: 'contact', sorts }, page);
+}
+
+/** The contacts of a filter, with nothing selected yet; null when nothing can be found by it. @throws as `listContacts` */
+export async function filterContacts(
+  unit: AgencyUnit,
+  filter: ContactFilter,
+): Promise<SelectQueryBuilder<Tables, 'contact', object> | null> {
   const { archived, role, kind, tagId, updatedSince } = filter;
-  let query = unit.sql.selectFrom('contact').selectAll('contact').where('merged_into_id', 'is', null);
+  let query = unit.sql.selectFrom('contact').where('merged_into_id', 'is', null);
   if (archived !== 'show') query = query.where('archived_at', archived === 'only' ? 'is not' : 'is', null);
   if (kind) query = query.where('kind', '=', kind);
   if (role) query = query.where(sql<boolean>`${role} = any (roles)`);
@@ -46,10 +57,10 @@ export async function listContacts(
       sql<boolean>`contact.id in (select k.contact_id from tag_link k where k.agency_id = ${unit.actor.agencyId} and k.tag_id = ${tagId})`,
     );
   for (const condition of await textConditions(unit, filter)) {
-    if (!condition) return { rows: [], next: null, total: page.total ? 0 : null };
+    if (!condition) return null;
     query = query.where(condition);
   }
-  return fetchPage(query, { relation: 'contact', sorts }, page);
+  return query;
 }
 
 /** Null among them: nothing can be found. The index of free text narrows what is then compared exactly. */

@@ -36,14 +36,20 @@ export async function listProperties(
   filter: PropertyFilter,
   page: ListPage<PropertySort>,
 ): Promise<Listed<PropertyRow>> {
-  const found = filter.q === undefined ? undefined : matches('property', filter.q);
-  if (found === null) return { rows: [], next: null, total: page.total ? 0 : null };
-  const all = unit.sql.selectFrom('property').selectAll('property');
-  const related = byRelations(byColumns(all, filter), filter);
-  return fetchPage(found ? related.where(found) : related, { relation: 'property', sorts }, page);
+  const query = filterProperties(unit, filter);
+  if (!query) return { rows: [], next: null, total: page.total ? 0 : null };
+  return fetchPage(query.selectAll('property'), { relation: 'property', sorts }, page);
 }
 
-type Query = SelectQueryBuilder<Tables, 'property', PropertyRow>;
+type Query = SelectQueryBuilder<Tables, 'property', object>;
+
+/** The properties of a filter, with nothing selected yet; null when nothing can be found by it. */
+export function filterProperties(unit: AgencyUnit, filter: PropertyFilter): Query | null {
+  const found = filter.q === undefined ? undefined : matches('property', filter.q);
+  if (found === null) return null;
+  const related = byRelations(byColumns(unit.sql.selectFrom('property'), filter), filter);
+  return found ? related.where(found) : related;
+}
 
 function byColumns(query: Query, { archived, status, type, locality, updatedSince }: PropertyFilter): Query {
   return query
