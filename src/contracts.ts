@@ -1,4 +1,5 @@
 import { welcomeAdmin } from './access/welcome-admin.contract.ts';
+import { welcomeMember } from './access/welcome-member.contract.ts';
 import { provisionAgency } from './billing/provision-agency.contract.ts';
 import { reconcileStripe } from './billing/reconcile-stripe.contract.ts';
 import { syncCustomer } from './billing/sync-customer.contract.ts';
@@ -12,4 +13,5 @@ export const contracts: readonly Contract[] = [
   provisionAgency,
   reconcileStripe,
   welcomeAdmin,
+  welcomeMember,
 ];

@@ -1,6 +1,7 @@
 /** Every workflow, exported under its contract's name: export { provisionAgency as 'provision-agency' } from '...'. */
 
 export { welcomeAdmin as 'welcome-admin' } from './access/welcome-admin.workflow.ts';
+export { welcomeMember as 'welcome-member' } from './access/welcome-member.workflow.ts';
 export { provisionAgency as 'provision-agency' } from './billing/provision-agency.workflow.ts';
 export { reconcileStripe as 'reconcile-stripe' } from './billing/reconcile-stripe.workflow.ts';
 export { syncCustomer as 'sync-customer' } from './billing/sync-customer.workflow.ts';

@@ -5,7 +5,7 @@ import { decideOperatorTask } from '../../src/kernel/operator-tasks.ts';
 import type { AgencyUnit } from '../../src/kernel/unit.ts';
 import { withAgency } from '../../src/kernel/with-agency.ts';
 import { currentRun } from '../kernel/current-run.ts';
-import { onceAcross } from '../kernel/once.ts';
+import { onceAcross, onceForAgency } from '../kernel/once.ts';
 import { type InvitationMailDeps, mailInvitation } from './mail-invitation.ts';
 
 export type AccessDeps = InvitationMailDeps;
@@ -24,6 +24,18 @@ export const createAccessActivities = (deps: AccessDeps) => ({
       template: 'invitationReminder',
       mailKey: `${named.invitationId}/${reminder}`,
     }),
+
+  /** Mails the link of somebody whom the agency invited; `reminder` 0 is the first mail. @throws DomainError `mail_refused` */
+  mailMember: ({ reminder, ...named }: Named & { reminder: number }): Promise<{ sent: boolean }> =>
+    mailInvitation(deps, {
+      ...named,
+      template: reminder === 0 ? 'member' : 'memberReminder',
+      mailKey: `${named.invitationId}/${reminder}`,
+    }),
+
+  /** Lets the agency see that the address takes no mail. */
+  noteUndeliverable: ({ agencyId, invitationId }: Named): Promise<void> =>
+    onceForAgency(deps.database, 'undeliverable', unit => noteRefused(unit, { agencyId, invitationId }), agencyId),
 
   readInvitation: (named: Named): Promise<InvitationStanding> => {
     const actor = systemActor(named.agencyId, currentRun().workflowId);
@@ -62,4 +74,15 @@ async function close(unit: Parameters<typeof decideOperatorTask>[0], taskId: str
     .executeTakeFirstOrThrow();
   if (!task.decision)
     await decideOperatorTask(unit, { taskId, decision: 'done', reason: 'The invitation has been settled.' });
+}
+
+async function noteRefused(unit: AgencyUnit, { agencyId, invitationId }: Named): Promise<void> {
+  await unit.sql
+    .updateTable('invitation')
+    .set({ refused_at: new Date().toISOString() })
+    .where('agency_id', '=', agencyId)
+    .where('id', '=', invitationId)
+    .where('state', '=', 'pending')
+    .execute();
+  unit.audit({ action: 'invitation.undeliverable', subjectType: 'invitation', subjectId: invitationId });
 }

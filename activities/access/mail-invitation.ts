@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { invitationLink } from '../../src/access/invitation-link.ts';
 import type { Mailer } from '../../src/communications/mailer.port.ts';
-import { renderMail } from '../../src/communications/templates/index.ts';
+import { type RenderedMail, renderMail } from '../../src/communications/templates/index.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { systemActor } from '../../src/kernel/actor.ts';
 import type { Database } from '../../src/kernel/database.ts';
@@ -19,7 +20,8 @@ export type InvitationMailDeps = {
   publicUrl: string;
 };
 export type InvitationMail = {
-  template: 'invitation' | 'invitationReminder';
+  /** The first admin's, or those of members: staff, owners and renters. */
+  template: 'invitation' | 'invitationReminder' | 'member' | 'memberReminder';
   agencyId: string;
   invitationId: string;
   /** Names the mail within the run: each is sent once, as far as the relay can tell. */
@@ -47,12 +49,7 @@ export async function mailInvitation(deps: InvitationMailDeps, mail: InvitationM
     invitationId,
     generation: facts.generation,
   });
-  const { agencyName, timeZone } = facts;
-  const about = { agencyName, timeZone, link, expiresAt: new Date(facts.expiresAt) };
-  const rendered =
-    template === 'invitation'
-      ? renderMail('invitation', { ...about, roleName: 'administrator' })
-      : renderMail('invitationReminder', about);
+  const rendered = renderInvitation(template, facts, link);
   await deps.mailer.send({ to, ...rendered, idempotencyKey: run.idempotencyKey(`mail-invitation/${mailKey}`) });
   await onceForAgency(deps.database, `invitation-mailed/${mailKey}`, unit => noteSent(unit, mail), agencyId);
   return { sent: true };
@@ -68,12 +65,46 @@ async function read(unit: AgencyUnit, { agencyId, invitationId }: InvitationMail
     )
     .innerJoin('agency', 'agency.id', 'invitation.agency_id')
     .select(['invitation.state', 'invitation.generation', 'invitation.expires_at as expiresAt'])
+    .leftJoin('contact', join =>
+      join.onRef('contact.agency_id', '=', 'membership.agency_id').onRef('contact.id', '=', 'membership.contact_id'),
+    )
+    .select([
+      'membership.kind',
+      'membership.roles',
+      'membership.created_by as invitedBy',
+      'contact.name as contactName',
+    ])
     .select(['membership.person_id as personId', 'agency.name as agencyName', 'agency.time_zone as timeZone'])
     .where('invitation.agency_id', '=', agencyId)
     .where('invitation.id', '=', invitationId)
     .executeTakeFirst();
   if (!row) throw new DomainError('not_found', 'there is no such invitation');
-  return row;
+  return { ...row, inviterName: await nameOf(unit, row.invitedBy) };
+}
+
+/** As the agency knows them; null for who has no name, and for the sign-up. */
+async function nameOf(unit: AgencyUnit, membershipId: string | null): Promise<string | null> {
+  if (!membershipId) return null;
+  const { rows } = await sql<{ name: string | null }>`
+    select name from auth.members_here(array[${membershipId}]::uuid[])`.execute(unit.sql);
+  return rows[0]?.name ?? null;
+}
+
+type Facts = Awaited<ReturnType<typeof read>>;
+
+function renderInvitation(template: InvitationMail['template'], facts: Facts, link: string): RenderedMail {
+  const { agencyName, timeZone, contactName, inviterName } = facts;
+  const about = { agencyName, timeZone, link, expiresAt: new Date(facts.expiresAt) };
+  if (template === 'invitation') return renderMail('invitation', { ...about, roleName: 'administrator' });
+  if (template === 'invitationReminder') return renderMail('invitationReminder', about);
+  const reminder = template === 'memberReminder';
+  if (facts.kind === 'portal')
+    return renderMail('portalInvitation', { ...about, reminder, contactName: contactName ?? '' });
+  const roleName = facts.roles
+    .map(role => (role === 'admin' ? 'administrator' : role.replaceAll('_', ' ')))
+    .join(' and ');
+  if (reminder) return renderMail('memberReminder', { ...about, roleName });
+  return renderMail('invitation', { ...about, roleName, inviterName: inviterName ?? 'An administrator' });
 }
 
 async function emailOf(database: Database, personId: string): Promise<string> {
@@ -89,6 +120,6 @@ async function noteSent(unit: AgencyUnit, { agencyId, invitationId, template }: 
     .where('agency_id', '=', agencyId)
     .where('id', '=', invitationId)
     .execute();
-  const action = template === 'invitation' ? 'invitation.mailed' : 'invitation.reminded';
+  const action = template === 'invitation' || template === 'member' ? 'invitation.mailed' : 'invitation.reminded';
   unit.audit({ action, subjectType: 'invitation', subjectId: invitationId });
 }

@@ -25,6 +25,7 @@ export const viewInvitationRoute = defineRoute({
       schema: z.object({
         agencyName: z.string(),
         email: z.string(),
+        kind: z.enum(['staff', 'portal']),
         roles: z.array(z.string()),
         asks: z.enum(['new_password', 'password']),
         expiresAt: instant(),

@@ -7,7 +7,8 @@ export type OperatorServes = { kind: 'operator' };
 export type PersonServes = { kind: 'person'; allowPendingFactor: boolean };
 export type EverybodyServes = { kind: 'everybody' };
 export type PortalServes = { kind: 'portal' };
-export type Serves = StaffServes | PortalServes | OperatorServes | PersonServes | EverybodyServes;
+export type MemberServes = { kind: 'member' };
+export type Serves = StaffServes | PortalServes | MemberServes | OperatorServes | PersonServes | EverybodyServes;
 
 /** Staff of an agency whose role carries the permission; `module: null` only for what every agency has. */
 export const staff = (needs: { permission: Permission; module: Module | null }): StaffServes => ({
@@ -17,6 +18,9 @@ export const staff = (needs: { permission: Permission; module: Module | null }):
 
 /** Owners and renters of an agency with the module `portal`; policies decide which rows are theirs (control B3). */
 export const portal = (): PortalServes => ({ kind: 'portal' });
+
+/** Whoever is in an agency, staff or portal: for what concerns themselves alone. */
+export const member = (): MemberServes => ({ kind: 'member' });
 
 /** A person of the company, signed in as such. */
 export const operator = (): OperatorServes => ({ kind: 'operator' });

@@ -16,6 +16,11 @@ export type World = {
   token(of: WorldPerson, options?: TokenOptions): Promise<string>;
   /** A person without a membership, who has a password and no second factor. */
   newPerson(): Promise<WorldPerson>;
+  /** A viewer; active unless said otherwise. An invited one has an open invitation of two minutes ago. */
+  newMember(state?: 'invited' | 'active' | 'suspended'): Promise<WorldPerson & { membershipId: string }>;
+  /** A contact who owns: not invited to the portal yet, or invited two minutes ago. */
+  newOwner(): Promise<string>;
+  newInvitedOwner(): Promise<string>;
   /** A property manager who sees the property given, and no other. */
   newLimited(propertyId: string): Promise<WorldPerson>;
   /** An owner or renter with portal access: of this property (and lease), or of new ones. */

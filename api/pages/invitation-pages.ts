@@ -3,13 +3,15 @@ import { type Markup, markup } from '../http/html.ts';
 import { layout } from '../http/layout.ts';
 import { alert, field, form } from './parts.ts';
 
-type Shown = Pick<ViewedInvitation, 'agencyName' | 'email' | 'roles' | 'asks'>;
+type Shown = Pick<ViewedInvitation, 'agencyName' | 'email' | 'kind' | 'roles' | 'asks'>;
 
 export const invitationPage = (invitation: Shown, said: string | null = null): Markup =>
   layout(
     `Join ${invitation.agencyName}`,
     markup`${alert(said)}
-<p><strong>${invitation.agencyName}</strong> invites you to Reeve as ${spoken(invitation.roles)}.</p>
+<p><strong>${invitation.agencyName}</strong> invites you to ${
+      invitation.kind === 'portal' ? 'its portal for owners and renters' : `Reeve as ${spoken(invitation.roles)}`
+    }.</p>
 ${invitation.asks === 'new_password' ? newPerson(invitation.email) : knownPerson(invitation.email)}`,
   );
 

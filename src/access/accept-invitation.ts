@@ -13,6 +13,7 @@ import { findInvitation } from './find-invitation.ts';
 import type { InvitationReference } from './invitation-link.ts';
 import { type ViewedInvitation, viewInvitation } from './view-invitation.ts';
 import { welcomeAdmin, welcomeAdminInput } from './welcome-admin.contract.ts';
+import { welcomeMember, welcomeMemberInput } from './welcome-member.contract.ts';
 
 export type Accepted = { personId: string; agencyId: string; membershipId: string; agencyName: string };
 
@@ -69,7 +70,7 @@ async function settle(unit: AgencyUnit, reference: InvitationReference, viewed: 
     accepted &&
     (await unit.sql
       .updateTable('membership')
-      .set({ state: 'active', activated_at: sql<string>`now()`, version })
+      .set({ state: 'active', activated_at: sql<string>`now()`, updated_at: sql<string>`now()`, version })
       .where('agency_id', '=', agencyId)
       .where('id', '=', viewed.membershipId)
       .where('state', '=', 'invited')
@@ -80,8 +81,17 @@ async function settle(unit: AgencyUnit, reference: InvitationReference, viewed: 
     await findInvitation(unit, reference);
     throw new DomainError('invitation_invalid', 'this invitation link is not valid: ask for a new one');
   }
-  await activateAgency(unit);
-  const details = { membershipId: viewed.membershipId, personId: viewed.personId };
-  unit.audit({ action: 'invitation.accepted', subjectType: 'invitation', subjectId: invitationId, details });
-  unit.wake(welcomeAdmin, welcomeAdminInput(agencyId, invitationId));
+  const { membershipId, personId, isFirst, kind } = viewed;
+  unit.audit({
+    action: 'invitation.accepted',
+    subjectType: 'invitation',
+    subjectId: invitationId,
+    details: { membershipId, personId },
+  });
+  unit.audit({ action: 'membership.accepted', subjectType: 'membership', subjectId: membershipId, details: { kind } });
+  if (!isFirst) unit.wake(welcomeMember, welcomeMemberInput(agencyId, invitationId));
+  else {
+    await activateAgency(unit);
+    unit.wake(welcomeAdmin, welcomeAdminInput(agencyId, invitationId));
+  }
 }

@@ -8,7 +8,10 @@ export type OpenInvitation = {
   membershipId: string;
   personId: string;
   agencyName: string;
+  kind: 'staff' | 'portal';
   roles: string[];
+  /** Nobody invited them but the sign-up itself. */
+  isFirst: boolean;
   expiresAt: string;
 };
 
@@ -26,6 +29,7 @@ export async function findInvitation(unit: AgencyUnit, reference: InvitationRefe
     )
     .innerJoin('agency as g', 'g.id', 'i.agency_id')
     .select(['i.id', 'i.state', 'i.generation', 'i.expires_at', 'm.id as membership_id', 'm.person_id', 'm.roles'])
+    .select(['m.kind', 'm.created_by'])
     .select(['m.state as membership_state', 'g.name as agency_name', 'g.state as agency_state'])
     .select(sql<boolean>`now() >= i.expires_at`.as('is_expired'))
     .where('i.agency_id', '=', reference.agencyId)
@@ -45,7 +49,9 @@ export async function findInvitation(unit: AgencyUnit, reference: InvitationRefe
     membershipId: row.membership_id,
     personId: row.person_id,
     agencyName: row.agency_name,
+    kind: row.kind,
     roles: row.roles,
+    isFirst: row.created_by === null,
     expiresAt: row.expires_at,
   };
 }

@@ -70,3 +70,10 @@ const wholeAgency: ReadonlySet<Permission> = new Set([
 export const mayDo = (held: readonly string[], permission: Permission, limited = false): boolean =>
   !(limited && wholeAgency.has(permission)) &&
   staffRoles.some(role => held.includes(role) && permissionsOfRole[role].includes(permission));
+
+/** The roles that carry a permission. */
+export const rolesWith = (permission: Permission | null): StaffRole[] =>
+  staffRoles.filter(role => permission !== null && permissionsOfRole[role].includes(permission));
+
+/** True for what a limit to some properties takes away, whatever the role. */
+export const reachesWholeAgency = (permission: Permission): boolean => wholeAgency.has(permission);

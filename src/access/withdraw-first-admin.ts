@@ -19,7 +19,7 @@ export async function withdrawFirstAdmin(
   if (revoked) unit.audit({ action: 'invitation.revoked', subjectType: 'invitation', subjectId: revoked.id });
   const ended = await unit.sql
     .updateTable('membership')
-    .set({ state: 'ended', version })
+    .set({ state: 'ended', version, updated_at: sql<string>`now()` })
     .where('agency_id', '=', agencyId)
     .where('id', '=', admin.membershipId)
     .where('state', '=', 'invited')

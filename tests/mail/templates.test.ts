@@ -14,6 +14,21 @@ const facts: MailFacts = {
     timeZone: 'Australia/Melbourne',
   },
   invitationReminder: { agencyName: 'Harbour & Sons', link, expiresAt, timeZone: 'Europe/Dublin' },
+  memberReminder: {
+    agencyName: 'Harbour & Sons',
+    roleName: 'property manager',
+    link,
+    expiresAt,
+    timeZone: 'Europe/Dublin',
+  },
+  portalInvitation: {
+    agencyName: 'Harbour & Sons',
+    contactName: 'Máire Walker',
+    reminder: false,
+    link,
+    expiresAt,
+    timeZone: 'Europe/Dublin',
+  },
   signUpUndone: {
     agencyName: 'Harbour & Sons',
     reason: 'cancelled',

@@ -46,6 +46,34 @@ export const english: Catalogue = {
     notes: ['The link is for you alone and works once.', notExpected, neverAsk],
   }),
 
+  memberReminder: ({ agencyName, roleName, link, expiresAt, timeZone }) => ({
+    subject: `${agencyName} is waiting for you on Reeve`,
+    preview: 'Your invitation has not been accepted yet.',
+    heading: `${agencyName} is waiting for you`,
+    paragraphs: [
+      `You are invited to ${agencyName} on Reeve, as ${roleName}, and have not accepted yet.`,
+      'It is the same link as before.',
+    ],
+    facts: [['Valid until', formatInstant(expiresAt, timeZone)]],
+    action: { label: 'Accept the invitation', link },
+    notes: ['The link is for you alone and works once.', notExpected, neverAsk],
+  }),
+
+  portalInvitation: ({ agencyName, contactName, reminder, link, expiresAt, timeZone }) => ({
+    subject: reminder ? `${agencyName}: your access is waiting` : `Your access to ${agencyName}`,
+    preview: `See what ${agencyName} looks after for you.`,
+    heading: `Hello ${contactName}`,
+    paragraphs: [
+      `${agencyName} invites you to its portal: your properties or your lease, and the documents that go with them.`,
+      reminder
+        ? 'You have not accepted yet. It is the same link as before.'
+        : 'Accepting takes a minute: you choose a password, or use the one you have.',
+    ],
+    facts: [['Valid until', formatInstant(expiresAt, timeZone)]],
+    action: { label: 'Open the portal', link },
+    notes: ['The link is for you alone and works once.', notExpected, neverAsk],
+  }),
+
   signUpUndone: ({ agencyName, reason, refund }) => ({
     subject: `Your sign-up of ${agencyName} was cancelled`,
     preview: refund ? 'You get back everything you paid.' : 'Nothing was charged.',

@@ -10,6 +10,17 @@ export type MailFacts = {
     timeZone: string;
   };
   invitationReminder: { agencyName: string; link: string; expiresAt: Date; timeZone: string };
+  /** To staff whom the agency invited. */
+  memberReminder: { agencyName: string; roleName: string; link: string; expiresAt: Date; timeZone: string };
+  /** To owners and renters; `reminder`: not the first one. */
+  portalInvitation: {
+    agencyName: string;
+    contactName: string;
+    reminder: boolean;
+    link: string;
+    expiresAt: Date;
+    timeZone: string;
+  };
   signUpUndone: {
     agencyName: string;
     reason: SignUpUndoneReason;

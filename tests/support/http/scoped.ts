@@ -28,7 +28,29 @@ export function scopedPeople(admin: Admin, agencyId: string, newProperty: NewPro
     );
     return { ...(await insertPortalMember(admin, agencyId, contactId)), contactId, propertyId, leaseId };
   };
-  return { newLimited, newPortalPerson };
+  const newMember = async (state: 'invited' | 'active' | 'suspended' = 'active') => {
+    const person = await insertMember(admin, agencyId, 'viewer');
+    await admin('update membership set state = $2 where id = $1', [person.membershipId, state]);
+    if (state === 'invited') await insertInvitation(admin, agencyId, person.membershipId);
+    return person;
+  };
+  const newOwner = () => insertContact(admin, agencyId, 'owner');
+  const newInvitedOwner = async () => {
+    const contactId = await newOwner();
+    const { membershipId } = await insertPortalMember(admin, agencyId, contactId);
+    await admin(`update membership set state = 'invited' where id = $1`, [membershipId]);
+    await insertInvitation(admin, agencyId, membershipId);
+    return contactId;
+  };
+  return { newLimited, newPortalPerson, newMember, newOwner, newInvitedOwner };
+}
+
+async function insertInvitation(admin: Admin, agencyId: string, membershipId: string): Promise<void> {
+  await admin(
+    `insert into invitation (id, agency_id, membership_id, expires_at, created_at)
+     values ($1, $2, $3, now() + interval '14 days', now() - interval '2 minutes')`,
+    [uuid7(), agencyId, membershipId],
+  );
 }
 
 async function insertPortalMember(admin: Admin, agencyId: string, contactId: string) {
@@ -43,7 +65,7 @@ async function insertPortalMember(admin: Admin, agencyId: string, contactId: str
   return { ...person, membershipId };
 }
 
-export async function insertContact(admin: Admin, agencyId: string, role: 'owner' | 'renter'): Promise<string> {
+async function insertContact(admin: Admin, agencyId: string, role: 'owner' | 'renter'): Promise<string> {
   const id = uuid7();
   const email = `contact-${id}@example.test`;
   await admin(
