@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { agencyPolicy, createdAt, id, instant, operatorPolicy, version } from '../kernel/entity.ts';
+import { agencyPolicy, createdAt, id, instant, operatorPolicy, portalPolicies, version } from '../kernel/entity.ts';
 
 /** Each transition has one writer; DESIGN.md, "Billing". */
 export const agencyStates = [
@@ -35,6 +35,7 @@ export const AgencySchema = defineEntity({
   policies: [
     agencyPolicy('id'),
     operatorPolicy('id'),
+    ...portalPolicies('true'),
     // Operators list agencies and billing follows their state: name, country and state, never what is inside.
     { name: 'platform', command: 'select', using: 'true', roles: ['reeve_platform'] },
   ],

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { agencyPolicy, operatorPolicy } from '../kernel/entity.ts';
+import { agencyPolicy, operatorPolicy, staffOnlyPolicy } from '../kernel/entity.ts';
 import { agencyKey, agencyRow } from './agency-row.ts';
 import { modules } from './modules.ts';
 
@@ -10,5 +10,5 @@ export const EntitlementSchema = defineEntity({
   properties: { ...agencyRow, module: p.enum(modules), source: p.text() },
   uniques: [agencyKey('entitlement'), { name: 'entitlement_module_key', properties: ['agencyId', 'module'] }],
   rowLevelSecurity: 'force',
-  policies: [agencyPolicy(), operatorPolicy()],
+  policies: [agencyPolicy(), operatorPolicy(), staffOnlyPolicy()],
 });

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { agencyKey, agencyRow } from '../agencies/agency-row.ts';
 import { Contact } from '../contacts/contact.entity.ts';
-import { agencyPolicy, context, instant, limitedPolicy, operatorPolicy, portalPolicies } from '../kernel/entity.ts';
+import { agencyPolicy, instant, limitedPolicy, operatorPolicy, portalPolicies } from '../kernel/entity.ts';
 import { keyIndex, pageIndexes, searchIndex } from '../kernel/list-indexes.ts';
 import { Lease } from '../leases/lease.entity.ts';
 import { Property } from '../properties/property.entity.ts';
@@ -45,6 +45,10 @@ export const DocumentSchema = defineEntity({
     sha256: p.blob().nullable(),
     /** Where the storage holds it. */
     objectKey: p.text().nullable(),
+    /** How many uploads were begun; each writes an object of its own, see `objectKeyOf`. */
+    uploads: p.integer().default(0),
+    /** Until when the latest upload may still write; afterwards, that objects of earlier ones may be left to remove. */
+    uploadUntil: instant().nullable(),
     /** A closed word that says why it was refused, e.g. `malware`. */
     refusal: p.text().nullable(),
     createdBy: p.uuid().nullable(),
@@ -59,6 +63,10 @@ export const DocumentSchema = defineEntity({
     keyIndex('document', 'property_id'),
     keyIndex('document', 'lease_id'),
     keyIndex('document', 'contact_id'),
+    {
+      name: 'document_upload_idx',
+      expression: `create index "document_upload_idx" on "document" ("agency_id", "upload_until") where "upload_until" is not null`,
+    },
   ],
   checks: [
     { name: 'document_subject_check', expression: 'num_nonnulls(property_id, lease_id, contact_id) > 0' },
@@ -74,7 +82,7 @@ export const DocumentSchema = defineEntity({
     agencyPolicy(),
     operatorPolicy(),
     ...portalPolicies(
-      `state = 'ready' and archived_at is null and exists (select from portal_scope s where s.agency_id = document.agency_id and s.contact_id = ${context('contact_id', '::uuid')} and s.property_id = document.property_id and document.dated_on >= s.valid_from and (s.valid_to is null or document.dated_on <= s.valid_to) and ((s.kind = 'owner' and 'owners' = any (document.audience)) or (s.kind = 'renter' and 'renters' = any (document.audience) and (document.lease_id is null or document.lease_id = s.lease_id))))`,
+      `state = 'ready' and archived_at is null and auth.portal_sees_document(property_id, lease_id, contact_id, audience, dated_on)`,
     ),
     limitedPolicy(
       `(property_id is null or ${shown('property')}) and (contact_id is null or property_id is not null or ${shown('contact')})`,

@@ -32,5 +32,10 @@ export const LeasePartySchema = defineEntity({
   indexes: [keyIndex('lease_party', 'contact_id')],
   checks: [{ name: 'lease_party_days_check', expression: 'to_on >= from_on' }],
   rowLevelSecurity: 'force',
-  policies: [agencyPolicy(), operatorPolicy(), ...portalPolicies(ofLease), limitedPolicy(ofLease)],
+  policies: [
+    agencyPolicy(),
+    operatorPolicy(),
+    ...portalPolicies('auth.portal_sees_party(lease_id, contact_id, from_on, to_on)'),
+    limitedPolicy(ofLease),
+  ],
 });

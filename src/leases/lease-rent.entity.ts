@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { agencyKey, agencyRow } from '../agencies/agency-row.ts';
-import { agencyPolicy, context, limitedPolicy, operatorPolicy, portalPolicies } from '../kernel/entity.ts';
+import { agencyPolicy, limitedPolicy, operatorPolicy, portalPolicies } from '../kernel/entity.ts';
 import { Lease, rentFrequencies } from './lease.entity.ts';
 
 /** The rent of a lease from a day on; the first is due from its start. `amountMinor` is in the lease's currency. */
@@ -21,10 +21,8 @@ export const LeaseRentSchema = defineEntity({
   policies: [
     agencyPolicy(),
     operatorPolicy(),
-    // What changed after somebody's time is not theirs to see.
-    ...portalPolicies(
-      `exists (select from lease l join portal_scope s on s.agency_id = l.agency_id and s.contact_id = ${context('contact_id', '::uuid')} and ((s.kind = 'renter' and s.lease_id = l.id) or (s.kind = 'owner' and s.property_id = l.property_id)) where l.agency_id = lease_rent.agency_id and l.id = lease_rent.lease_id and (s.valid_to is null or lease_rent.effective_on <= s.valid_to))`,
-    ),
+    // What changed after somebody's time, or was over before it, is not theirs to see.
+    ...portalPolicies('auth.portal_sees_rent(lease_id, effective_on)'),
     limitedPolicy(
       'exists (select from lease l where l.agency_id = lease_rent.agency_id and l.id = lease_rent.lease_id)',
     ),

@@ -1,14 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { agencyKey, agencyRow } from '../agencies/agency-row.ts';
-import {
-  agencyPolicy,
-  assigned,
-  context,
-  instant,
-  limitedPolicy,
-  operatorPolicy,
-  portalPolicies,
-} from '../kernel/entity.ts';
+import { agencyPolicy, assigned, instant, limitedPolicy, operatorPolicy, portalPolicies } from '../kernel/entity.ts';
 import { keyIndex, pageIndexes, searchIndex } from '../kernel/list-indexes.ts';
 import { Property } from '../properties/property.entity.ts';
 
@@ -79,9 +71,9 @@ export const LeaseSchema = defineEntity({
   policies: [
     agencyPolicy(),
     operatorPolicy(),
-    // Owners see the leases of their time, renters their own; drafts are the agency's.
+    // Owners see the leases of their time, renters their own; drafts, and what came to nothing, are the agency's.
     ...portalPolicies(
-      `state <> 'draft' and exists (select from portal_scope s where s.agency_id = lease.agency_id and s.contact_id = ${context('contact_id', '::uuid')} and ((s.kind = 'renter' and s.lease_id = lease.id) or (s.kind = 'owner' and s.property_id = lease.property_id and daterange(s.valid_from, s.valid_to, '[]') && daterange(lease.starts_on, lease.ends_on, '[]'))))`,
+      `state in ('agreed', 'current', 'ending', 'ended') and auth.portal_sees_lease(id, property_id, starts_on, ends_on)`,
     ),
     limitedPolicy(assigned('lease.agency_id', 'lease.property_id')),
   ],

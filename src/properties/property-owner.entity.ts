@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { agencyKey, agencyRow } from '../agencies/agency-row.ts';
 import { Contact } from '../contacts/contact.entity.ts';
-import { agencyPolicy, assigned, limitedPolicy, operatorPolicy, staffOnlyPolicy } from '../kernel/entity.ts';
+import { agencyPolicy, assigned, context, limitedPolicy, operatorPolicy, portalPolicies } from '../kernel/entity.ts';
 import { keyIndex } from '../kernel/list-indexes.ts';
 import { Property } from './property.entity.ts';
 
@@ -32,7 +32,8 @@ export const PropertyOwnerSchema = defineEntity({
   policies: [
     agencyPolicy(),
     operatorPolicy(),
-    staffOnlyPolicy(),
+    // Owners see their own shares.
+    ...portalPolicies(`contact_id = ${context('contact_id', '::uuid')} and from_on <= auth.portal_today()`),
     limitedPolicy(assigned('property_owner.agency_id', 'property_owner.property_id')),
   ],
 });

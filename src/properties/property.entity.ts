@@ -1,14 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { agencyKey, agencyRow } from '../agencies/agency-row.ts';
-import {
-  agencyPolicy,
-  assigned,
-  context,
-  instant,
-  limitedPolicy,
-  operatorPolicy,
-  portalPolicies,
-} from '../kernel/entity.ts';
+import { agencyPolicy, assigned, instant, limitedPolicy, operatorPolicy, portalPolicies } from '../kernel/entity.ts';
 import { pageIndexes, searchIndex } from '../kernel/list-indexes.ts';
 
 export const propertyTypes = ['house', 'apartment', 'townhouse', 'studio', 'land', 'commercial', 'other'] as const;
@@ -54,9 +46,7 @@ export const PropertySchema = defineEntity({
   policies: [
     agencyPolicy(),
     operatorPolicy(),
-    ...portalPolicies(
-      `exists (select from portal_scope s where s.agency_id = property.agency_id and s.contact_id = ${context('contact_id', '::uuid')} and s.property_id = property.id)`,
-    ),
+    ...portalPolicies('auth.portal_sees_property(id)'),
     limitedPolicy(assigned('property.agency_id', 'property.id')),
   ],
 });

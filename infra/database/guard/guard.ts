@@ -11,6 +11,12 @@ const definers = new Set([
   'auth.invitee',
   'auth.members_here',
   'auth.end_sessions_of',
+  'auth.portal_today',
+  'auth.portal_sees_property',
+  'auth.portal_sees_lease',
+  'auth.portal_sees_rent',
+  'auth.portal_sees_party',
+  'auth.portal_sees_document',
   'search.ids',
 ]);
 const oldestVersion = 150_000;
