@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { photosOf } from '../documents/photos-of.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
 import type { LeaseState, RentFrequency } from '../leases/lease.entity.ts';
 import { agencyToday } from './agency-today.ts';
@@ -50,7 +51,7 @@ const finders: { [Kind in PropertyExpansion]: (unit: AgencyUnit, ids: string[]) 
   staff: staffOf,
   currentLease: leasesOf,
   tags: tagsOf,
-  photos: photosOf,
+  photos: shownPhotos,
 };
 
 const among = (column: string, ids: string[]) => sql<boolean>`${sql.ref(column)} = any (${ids}::uuid[])`;
@@ -138,16 +139,12 @@ async function tagsOf(unit: AgencyUnit, ids: string[]) {
   return grouped(rows, ({ id, name }) => ({ id, name }));
 }
 
-async function photosOf(unit: AgencyUnit, ids: string[]) {
-  const rows = await unit.sql
-    .selectFrom('document')
-    .select(['property_id', 'id', 'name', 'media_type'])
-    .where(among('property_id', ids))
-    .where('kind', '=', 'photo')
-    .where('state', '=', 'ready')
-    .where('archived_at', 'is', null)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
-  return grouped(rows, row => ({ documentId: row.id, name: row.name, mediaType: row.media_type ?? '' }));
+async function shownPhotos(unit: AgencyUnit, ids: string[]) {
+  const photos = await photosOf(unit, ids);
+  return (propertyId: string) =>
+    (photos.get(propertyId) ?? []).map(row => ({
+      documentId: row.id,
+      name: row.name,
+      mediaType: row.media_type ?? '',
+    }));
 }
