@@ -2,10 +2,15 @@ import { accessRoutes } from './access/routes.ts';
 import { assuranceRoutes } from './assurance/routes.ts';
 import { billingRoutes } from './billing/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
+import { documentRoutes } from './documents/routes.ts';
+import { exportRoutes } from './exports/routes.ts';
 import type { Route } from './http/route.ts';
 import { identityRoutes } from './identity/routes.ts';
+import { noteRoutes } from './notes/routes.ts';
+import { leaseRoutes } from './leases/routes.ts';
 import { operationsRoutes } from './operations/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
+import { portalRoutes } from './portal/routes.ts';
 import { propertyRoutes } from './properties/routes.ts';
 import { siteRoutes } from './site/routes.ts';
 
@@ -18,6 +23,11 @@ export const routes: readonly Route[] = [
   ...billingRoutes,
   ...propertyRoutes,
   ...contactRoutes,
+  ...noteRoutes,
+  ...documentRoutes,
+  ...exportRoutes,
+  ...portalRoutes,
+  ...leaseRoutes,
   ...operationsRoutes,
   ...assuranceRoutes,
 ];

@@ -1,5 +1,6 @@
 import type { StaffRole } from '../../src/access/permissions.ts';
 import type { ContactChange } from '../../src/contacts/contact-fields.ts';
+import type { DocumentFields } from '../../src/documents/document-fields.ts';
 import type { ApiDeps } from '../deps.ts';
 
 /**
@@ -28,6 +29,17 @@ export type World = {
   newProperty(of?: { archived?: boolean }): Promise<{ propertyId: string; version: number }>;
   /** A person with a name and an e-mail address of its own, unless said otherwise. */
   newContact(given?: ContactChange & { archived?: boolean }): Promise<{ contactId: string; version: number }>;
+  /** A note about a new property. */
+  newNote(): Promise<{ id: string; version: number }>;
+  /** An open task of the agency's staff. */
+  newErrand(): Promise<{ id: string; version: number }>;
+  newTag(): Promise<{ id: string; version: number }>;
+  /** One that no tag has. */
+  newTagName(): string;
+  /** A report about a new property, which is ready to be read, unless said otherwise. */
+  newDocument(given?: WorldDocument): Promise<{ documentId: string; version: number }>;
+  /** A lease of a new property and a new renter, of a year; `laterRent` adds a change of rent that is still to come. */
+  newLease(state?: WorldLeaseState, of?: WorldLeaseTerms): Promise<WorldLease>;
   /** An event of a new customer, signed as Stripe would. */
   newStripeEvent(): Promise<{ body: object; signature: string }>;
   /** A run of this world's agency, waiting for an operator. */
@@ -36,6 +48,11 @@ export type World = {
   newTask(): Promise<{ taskId: string; workflowId: string }>;
 };
 
+export type WorldDocument = Partial<DocumentFields> & {
+  state?: 'awaiting' | 'scanning' | 'ready';
+  content?: Buffer;
+  mediaType?: string;
+};
 export type WorldPerson = {
   personId: string;
   email: string;
@@ -51,6 +68,26 @@ export type WorldPortalPerson = WorldPerson & {
   propertyId: string;
   /** Renters' lease. */
   leaseId: string | null;
+};
+export type WorldLeaseState = 'draft' | 'agreed' | 'current' | 'ending';
+export type WorldLeaseTerms = {
+  propertyId?: string;
+  contactId?: string;
+  startsOn?: string;
+  endsOn?: string | null;
+  laterRent?: boolean;
+};
+export type WorldLease = {
+  leaseId: string;
+  version: number;
+  propertyId: string;
+  renterId: string;
+  partyId: string;
+  /** The last rent. */
+  rentId: string;
+  /** The day it is at the agency, and one later in the lease. */
+  today: string;
+  later: string;
 };
 export type TokenOptions = {
   place?: 'agency' | 'account' | 'operations';

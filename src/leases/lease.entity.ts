@@ -52,6 +52,15 @@ export const LeaseSchema = defineEntity({
       expression: `create index "lease_start_idx" on "lease" ("agency_id", "state", "starts_on")`,
     },
     { name: 'lease_end_idx', expression: `create index "lease_end_idx" on "lease" ("agency_id", "state", "ends_on")` },
+    // What lists are sorted by, see `listLeases`; leases without an end come last.
+    {
+      name: 'lease_starts_on_idx',
+      expression: `create index "lease_starts_on_idx" on "lease" ("agency_id", "starts_on", "id")`,
+    },
+    {
+      name: 'lease_ends_on_idx',
+      expression: `create index "lease_ends_on_idx" on "lease" ("agency_id", coalesce("ends_on", 'infinity'::date), "id")`,
+    },
     {
       name: 'lease_renews_key',
       expression: `create unique index "lease_renews_key" on "lease" ("agency_id", "renews_id") where "state" <> 'cancelled'`,

@@ -4,6 +4,9 @@ import type { AgencyState } from '../../../src/agencies/agency.entity.ts';
 import type { Module } from '../../../src/agencies/modules.ts';
 import type { OpenTestDatabase } from '../database.ts';
 import { contactFactories } from './contacts.ts';
+import { documentFactories } from './documents.ts';
+import { leaseFactories } from './leases.ts';
+import { noteFactories } from './notes.ts';
 import {
   insertAgency,
   insertMembers,
@@ -30,6 +33,7 @@ export async function createWorld(
 ): Promise<TestWorld> {
   const { agencyId, agencyName } = await insertAgency(admin, options);
   const properties = propertyFactories(deps.database, agencyId);
+  const contacts = contactFactories(deps.database, agencyId);
   return {
     deps,
     agencyId,
@@ -44,7 +48,10 @@ export async function createWorld(
       return { body, signature: signatureOf(body) };
     },
     ...properties,
-    ...contactFactories(deps.database, agencyId),
+    ...contacts,
+    ...leaseFactories(deps.database, agencyId, { ...properties, ...contacts }),
+    ...documentFactories(deps, agencyId, properties.newProperty),
+    ...noteFactories(deps.database, agencyId, properties.newProperty),
     ...scopedPeople(admin, agencyId, properties.newProperty),
   };
 }
