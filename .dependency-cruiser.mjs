@@ -10,7 +10,7 @@ const mayActAcrossAgencies = [
   '^src/agencies/data-keys\\.ts$',
   '^src/audit/record-denied\\.ts$',
   // Steps of runs: their own rows, tasks and schedules; the saga's customers, persons and invitations.
-  '^activities/kernel/(kernel\\.activities|mail-task|once|prune|reconcile-runs|watch-schedules)\\.ts$',
+  '^activities/kernel/(kernel\\.activities|mail-task|once|page-of-agencies|prune|reconcile-runs|watch-schedules)\\.ts$',
   '^activities/access/(access\\.activities|mail-invitation)\\.ts$',
   '^activities/billing/billing-deps\\.ts$',
   '^(infra|tests)/',

@@ -1,14 +1,16 @@
 import { type AccessDeps, createAccessActivities } from './access/access.activities.ts';
 import { type BillingDeps, createBillingActivities } from './billing/billing.activities.ts';
+import { createDocumentActivities, type DocumentDeps } from './documents/documents.activities.ts';
 import { createKernelActivities, type KernelDeps } from './kernel/kernel.activities.ts';
 
 /** What all activities need, handed in by the worker. Each module adds its own to this type and to the list below. */
-export type ActivityDeps = KernelDeps & BillingDeps & AccessDeps;
+export type ActivityDeps = KernelDeps & BillingDeps & AccessDeps & DocumentDeps;
 
 /** Every activity there is, by name; names are unique over all modules. */
 export const createActivities = (deps: ActivityDeps) => ({
   ...createKernelActivities(deps),
   ...createBillingActivities(deps),
   ...createAccessActivities(deps),
+  ...createDocumentActivities(deps),
 });
 export type Activities = ReturnType<typeof createActivities>;

@@ -1,13 +1,17 @@
+import type { Needs } from '../src/access/access-rules.ts';
 import type { DataKeys } from '../src/agencies/data-keys.ts';
 import type { Region } from '../src/agencies/regions.ts';
 import type { CodeStamp } from '../src/assurance/code-stamp.ts';
 import type { PaymentGateway } from '../src/billing/payment-gateway.port.ts';
 import type { ExpectedEvents } from '../src/billing/record-stripe-events.ts';
+import type { OpenDeps } from '../src/documents/open-content.ts';
+import type { ContentDeps } from '../src/documents/receive-content.ts';
 import type { IdentityDeps } from '../src/identity/identity-deps.ts';
 import type { Database } from '../src/kernel/database.ts';
 import type { Logger, RequestFields } from '../src/kernel/logger.port.ts';
 import type { Readiness, StartingStep } from './http/health.ts';
 import type { OpenapiDocument } from './http/openapi.ts';
+import type { RateLimits } from './http/rate-limits.ts';
 
 /** Settings that routes see; the process parses them (src/config). */
 export type ApiSettings = {
@@ -39,12 +43,18 @@ export type ApiDeps = {
   identity: IdentityDeps;
   /** The agencies' data keys, for what is sealed or encrypted under them; asked for outside of units only. */
   dataKeys: DataKeys;
+  /** Where the bytes of documents lie, encrypted, and what is taken. */
+  documents: ContentDeps & OpenDeps;
   log: Logger;
   logRequest: (fields: RequestFields) => void;
+  /** Counts requests, in the memory of this process. */
+  rateLimits: RateLimits;
   /** Whether this process can serve, and what is missing. */
   readiness: () => Promise<Readiness>;
   /** The OpenAPI document of the mounted routes; `createApi` makes it. */
   openapi: () => OpenapiDocument;
+  /** What each mounted route asks of its callers, by its id; `createApi` makes it. */
+  needs: () => ReadonlyMap<string, Needs>;
   /** Which code this process runs, as read when it started; without it, no proof by tests counts. */
   code?: () => Promise<CodeStamp | null>;
   /** What `npm start` is still bringing up; empty in production. */

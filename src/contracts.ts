@@ -3,6 +3,7 @@ import { welcomeMember } from './access/welcome-member.contract.ts';
 import { provisionAgency } from './billing/provision-agency.contract.ts';
 import { reconcileStripe } from './billing/reconcile-stripe.contract.ts';
 import { syncCustomer } from './billing/sync-customer.contract.ts';
+import { scanDocument } from './documents/scan-document.contract.ts';
 import type { Contract } from './kernel/contract.ts';
 import { tellOperators } from './kernel/tell-operators.contract.ts';
 
@@ -14,4 +15,5 @@ export const contracts: readonly Contract[] = [
   reconcileStripe,
   welcomeAdmin,
   welcomeMember,
+  scanDocument,
 ];

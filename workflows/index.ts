@@ -5,6 +5,7 @@ export { welcomeMember as 'welcome-member' } from './access/welcome-member.workf
 export { provisionAgency as 'provision-agency' } from './billing/provision-agency.workflow.ts';
 export { reconcileStripe as 'reconcile-stripe' } from './billing/reconcile-stripe.workflow.ts';
 export { syncCustomer as 'sync-customer' } from './billing/sync-customer.workflow.ts';
+export { scanDocument as 'scan-document' } from './documents/scan-document.workflow.ts';
 export { prune } from './kernel/prune.workflow.ts';
 export { reconcileRuns as 'reconcile-runs' } from './kernel/reconcile-runs.workflow.ts';
 export { tellOperators as 'tell-operators' } from './kernel/tell-operators.workflow.ts';

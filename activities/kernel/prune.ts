@@ -5,6 +5,7 @@ import type { Database } from '../../src/kernel/database.ts';
 import type { AnyUnit } from '../../src/kernel/unit.ts';
 import { withAgency } from '../../src/kernel/with-agency.ts';
 import { currentRun } from './current-run.ts';
+import { pageOfAgencies } from './page-of-agencies.ts';
 
 export const prunedKinds = ['sessions', 'throttles', 'steps'] as const;
 export type PrunedKind = (typeof prunedKinds)[number];
@@ -45,7 +46,6 @@ async function removed(unit: AnyUnit, statement: ReturnType<typeof sql>): Promis
   return Number(numAffectedRows ?? 0n);
 }
 
-const agenciesAtOnce = 100;
 const expired = sql`delete from idempotency_key where created_at < now() - interval '24 hours'`;
 
 /** Removes the idempotency keys of a page of agencies that are past their 24 h, each agency in its own unit. */
@@ -53,19 +53,9 @@ export async function pruneIdempotencyKeys(
   database: Database,
   after: string | null,
 ): Promise<{ removed: number; last: string | null }> {
-  const agencies = await acrossAgencies(
-    database,
-    'operations',
-    'page agencies',
-    async unit => {
-      let query = unit.sql.selectFrom('agency').select('id').orderBy('id').limit(agenciesAtOnce);
-      if (after) query = query.where('id', '>', after);
-      return query.execute();
-    },
-    { mode: 'read' },
-  );
+  const { agencyIds, last } = await pageOfAgencies(database, after);
   let gone = 0;
-  for (const { id } of agencies)
+  for (const id of agencyIds)
     gone += await withAgency(database, systemActor(id, currentRun().workflowId), unit => removed(unit, expired));
-  return { removed: gone, last: agencies.length < agenciesAtOnce ? null : (agencies.at(-1)?.id ?? null) };
+  return { removed: gone, last };
 }

@@ -16,10 +16,12 @@ import { createIdentity } from '../identity/index.ts';
 import { createAuditMac, createKeyManagement } from '../keys/index.ts';
 import { createRequestLog } from '../log/index.ts';
 import { createSender } from '../outbox/sender.ts';
+import { createDocumentCipher, createObjectStorage, findType } from '../storage/index.ts';
 import { createStripeGateway } from '../stripe/gateway.ts';
 import { assembleOperations } from '../temporal/assemble-operations.ts';
 import { createTemporalClient } from '../temporal/client.ts';
 import { createPayloadCodec } from '../temporal/payload-codec.ts';
+import { createRateLimits } from './rate-limits.ts';
 import { readinessOf } from './readiness.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -56,11 +58,18 @@ export async function assembleApi(
     settings: publicSettings(settings),
     identity: createIdentity({ database, keys }),
     dataKeys,
+    documents: {
+      storage: await createObjectStorage(settings),
+      cipher: createDocumentCipher(dataKeys),
+      findType,
+      maxBytes: settings.documentMaxMb * 1_048_576,
+    },
     database,
     code: () => code,
     billing: billingOf(settings),
     log,
     logRequest: createRequestLog(log),
+    rateLimits: createRateLimits({ perMinute: settings.rateLimitPerMinute, burst: settings.rateLimitBurst }),
     readiness: async () => readinessOf(await guarded.check()),
     startingSteps,
   });

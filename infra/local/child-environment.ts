@@ -44,12 +44,13 @@ export function childEnvironments(options: EnvironmentOptions): ChildEnvironment
       SANDBOX_STRIPE_PORT: plan.given.stripe ? '' : String(plan.ports.stripe),
       SANDBOX_SMTP_PORT: plan.given.smtp ? '' : String(plan.ports.smtp),
       SANDBOX_MAIL_INBOX_PORT: plan.given.smtp ? '' : String(plan.ports.mailInbox),
+      SANDBOX_SCANNER_PORT: plan.given.scanner ? '' : String(plan.ports.scanner),
       SANDBOX_FOLDER: join(varFolder, 'sandbox'),
     },
   };
 }
 
-function commonSettings({ plan, state, keyFile }: EnvironmentOptions): Record<string, string> {
+function commonSettings({ plan, state, keyFile, varFolder }: EnvironmentOptions): Record<string, string> {
   const { ports, given } = plan;
   return {
     REEVE_ENV: 'local',
@@ -69,14 +70,19 @@ function commonSettings({ plan, state, keyFile }: EnvironmentOptions): Record<st
     MAIL_FROM: 'Reeve <no-reply@reeve.example>',
     SECURITY_MAIL: 'security@reeve.example',
     KEY_FILE: keyFile,
+    ...(given.scanner ? {} : { SCANNER_ADDRESS: `127.0.0.1:${ports.scanner}` }),
+    STORAGE_FOLDER: join(varFolder, 'storage'),
     REGIONS: 'eu-west-1,ap-southeast-2',
     LOG_LEVEL: 'info',
+    // The demo's agency is filled through the API, as fast as it goes.
+    RATE_LIMIT_PER_MINUTE: '60000',
   };
 }
 
 function unsetOnly(env: NodeJS.ProcessEnv, settings: Record<string, string>): Record<string, string> {
   const needed = Object.entries(settings).filter(
-    ([name]) => !isSet(env, name) && !(name === 'KEY_FILE' && env.KMS_KEY_ID),
+    ([name]) =>
+      !isSet(env, name) && !(name === 'KEY_FILE' && env.KMS_KEY_ID) && !(name === 'STORAGE_FOLDER' && env.S3_BUCKET),
   );
   return Object.fromEntries(needed);
 }

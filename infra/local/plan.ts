@@ -12,7 +12,7 @@ const usualPorts = {
   stripe: 12111,
 } as const;
 
-type PortName = keyof typeof usualPorts | 'temporal' | 'temporalHttp' | 'temporalUi' | 'postgres';
+type PortName = keyof typeof usualPorts | 'temporal' | 'temporalHttp' | 'temporalUi' | 'postgres' | 'scanner';
 
 export interface Plan {
   readonly ports: Readonly<Record<PortName, number>>;
@@ -22,6 +22,7 @@ export interface Plan {
     readonly temporalAddress: string | undefined;
     readonly stripe: boolean;
     readonly smtp: boolean;
+    readonly scanner: boolean;
   };
   /** One line for each port that was taken. */
   readonly notices: readonly string[];
@@ -52,12 +53,14 @@ export async function makePlan(env: NodeJS.ProcessEnv, postgresPort: number | un
     temporal: await freePort(),
     temporalHttp: await freePort(),
     temporalUi: await freePort(),
+    scanner: await freePort(),
   };
   const given = {
     databaseUrl: env.DATABASE_URL || undefined,
     temporalAddress: env.TEMPORAL_ADDRESS || undefined,
     stripe: isSet(env, 'STRIPE_SECRET_KEY'),
     smtp: isSet(env, 'SMTP_URL'),
+    scanner: isSet(env, 'SCANNER_ADDRESS'),
   };
   return { ports, given, notices };
 }

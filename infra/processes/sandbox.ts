@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { createMailSandbox } from '../sandbox/mail/index.ts';
+import { createScanSandbox } from '../sandbox/scan/create-scan-sandbox.ts';
 import { createStripeSandbox } from '../sandbox/stripe/sandbox.ts';
 
 const port = z
@@ -15,6 +16,7 @@ const environmentSchema = z.object({
   SANDBOX_STRIPE_PORT: port,
   SANDBOX_SMTP_PORT: port,
   SANDBOX_MAIL_INBOX_PORT: port,
+  SANDBOX_SCANNER_PORT: port,
   SANDBOX_FOLDER: z.string().min(1),
   API_PORT: port,
   STRIPE_SECRET_KEY: z.string().default(''),
@@ -45,9 +47,20 @@ async function startMail(environment: Environment): Promise<Service[]> {
   return [sandbox];
 }
 
+async function startScanner({ SANDBOX_SCANNER_PORT: scannerPort }: Environment): Promise<Service[]> {
+  if (scannerPort === undefined) return [];
+  const sandbox = createScanSandbox({ port: scannerPort });
+  await sandbox.start();
+  return [sandbox];
+}
+
 const environment = environmentSchema.parse(process.env);
 mkdirSync(environment.SANDBOX_FOLDER, { recursive: true, mode: 0o700 });
-const services = [...(await startStripe(environment)), ...(await startMail(environment))];
+const services = [
+  ...(await startStripe(environment)),
+  ...(await startMail(environment)),
+  ...(await startScanner(environment)),
+];
 
 async function stop(): Promise<void> {
   await Promise.allSettled(services.map(service => service.stop()));

@@ -1,12 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { NativeConnection, Worker } from '@temporalio/worker';
-import { createActivities } from '../../activities/index.ts';
+import { type ActivityDeps, createActivities } from '../../activities/index.ts';
 import { createDataKeys, type DataKeys } from '../../src/agencies/data-keys.ts';
 import type { Settings } from '../../src/config/index.ts';
 import { contracts } from '../../src/contracts.ts';
-import type { Database } from '../../src/kernel/database.ts';
-import type { KeyManagement } from '../../src/kernel/key-management.port.ts';
 import type { Logger } from '../../src/kernel/logger.port.ts';
 import { openDatabase } from '../database/database.ts';
 import { guardDatabase } from '../database/guarded-database.ts';
@@ -14,6 +12,8 @@ import { createAuditMac, createKeyManagement } from '../keys/index.ts';
 import { createMailer } from '../mail/index.ts';
 import { createRelay } from '../outbox/relay.ts';
 import { createSender } from '../outbox/sender.ts';
+import { createClamdScanner } from '../scan/create-clamd-scanner.ts';
+import { createDocumentCipher, createObjectStorage } from '../storage/index.ts';
 import { createStripeGateway } from '../stripe/gateway.ts';
 import { bundleApart } from './bundle-apart.ts';
 import { createTemporalClient, type TemporalAddress } from './client.ts';
@@ -46,7 +46,12 @@ export async function assembleWorker(settings: WorkerSettings, log: Logger): Pro
   const outbox = { database, client, contracts, log };
   const [sender, relay] = [createSender(outbox), createRelay(outbox)];
   open.onCommitted(messages => sender.committed(messages));
-  const { activities, mailer } = activitiesOf(settings, { database, keys, dataKeys, client });
+  const documents = {
+    storage: await createObjectStorage(settings),
+    cipher: createDocumentCipher(dataKeys),
+    scanner: createClamdScanner({ address: settings.scannerAddress }),
+  };
+  const { activities, mailer } = activitiesOf(settings, { database, keys, dataKeys, documents, client });
   return {
     run: async (signal, ready) => {
       await guarded.untilGuarded(signal);
@@ -115,8 +120,8 @@ async function connected(to: TemporalAddress, signal: AbortSignal, log: Logger):
   return undefined;
 }
 
-type Made = { database: Database; keys: KeyManagement; dataKeys: DataKeys; client: Client };
-function activitiesOf(settings: WorkerSettings, { database, keys, dataKeys, client }: Made) {
+type Made = Pick<ActivityDeps, 'database' | 'keys' | 'dataKeys' | 'documents'> & { client: Client };
+function activitiesOf(settings: WorkerSettings, { database, keys, dataKeys, documents, client }: Made) {
   const mailer = createMailer({
     smtpUrl: settings.smtpUrl,
     from: settings.mailFrom,
@@ -132,6 +137,7 @@ function activitiesOf(settings: WorkerSettings, { database, keys, dataKeys, clie
     database,
     keys,
     dataKeys,
+    documents,
     mailer,
     payments,
     regions: settings.regions,

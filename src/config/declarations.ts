@@ -5,11 +5,12 @@ import { general } from './settings/general.ts';
 import { http } from './settings/http.ts';
 import { keys } from './settings/keys.ts';
 import { mail } from './settings/mail.ts';
+import { storage } from './settings/storage.ts';
 import { stripe } from './settings/stripe.ts';
 import { temporal } from './settings/temporal.ts';
 
 /** Every setting there is, by the name it has in code. */
-export const declarations = { ...general, ...http, ...database, ...temporal, ...stripe, ...mail, ...keys };
+export const declarations = { ...general, ...http, ...database, ...temporal, ...stripe, ...mail, ...storage, ...keys };
 
 /** The same, in the order and under the headings of `.env.example`. */
 export const sections = [
@@ -19,6 +20,7 @@ export const sections = [
   ['Temporal', temporal],
   ['Stripe', stripe],
   ['Mail', mail],
+  ['Documents: one of STORAGE_FOLDER and S3_BUCKET', storage],
   ['Keys: one of the two', keys],
 ] as const;
 

@@ -21,7 +21,7 @@ export function parseSettings<P extends ProcessName>(env: Environment, process: 
     if ('fault' in parsed) faults.push(parsed.fault);
     else values[name] = parsed.value;
   }
-  faults.push(...checkRules(values), ...missingKey(values, faults));
+  faults.push(...checkRules(values), ...missingKey(values, faults), ...missingStorage(values, faults));
   if (faults.length > 0) throw new SettingsError(process, faults);
   return Object.freeze(values) as Settings<P>;
 }
@@ -40,6 +40,15 @@ function parseOne(declaration: Declaration, env: Environment, process: ProcessNa
   const result = declaration.schema.safeParse(reading.text);
   if (result.success) return { value: result.data };
   return { fault: { variable, problem: describe(result.error), expected } };
+}
+
+/** Documents lie in one of the two. */
+function missingStorage(values: Record<string, unknown>, faults: readonly SettingsFault[]): SettingsFault[] {
+  const storing = 'storageFolder' in values && 's3Bucket' in values;
+  if (!storing || values.storageFolder || values.s3Bucket || faults.some(fault => fault.variable === 'S3_BUCKET'))
+    return [];
+  const variable = values.environment === 'production' ? 'S3_BUCKET' : 'STORAGE_FOLDER';
+  return [{ variable, problem: 'is missing', expected: 'a place to keep documents in' }];
 }
 
 /** Only what our schemas say is passed on: zod's own messages could quote what was given. */

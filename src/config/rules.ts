@@ -56,6 +56,18 @@ const productionRules: readonly Rule[] = [
     check: ({ mailInboxUrl }) => mailInboxUrl && 'points at a sandbox',
   },
   {
+    setting: 'scannerAddress',
+    expected: 'a clamd on another host in production',
+    check: ({ scannerAddress }) =>
+      scannerAddress && isLoopback(hostOf(`tcp://${scannerAddress}`)) && 'points at this machine',
+  },
+  {
+    setting: 'storageFolder',
+    expected: 'nothing in production: objects lie where every process and the backup reach them, in S3_BUCKET',
+    check: ({ storageFolder }) => storageFolder && 'is a folder of one machine',
+  },
+  https('s3Endpoint', settings => settings.s3Endpoint),
+  {
     setting: 'keyFile',
     expected: 'nothing in production: keys come from KMS_KEY_ID',
     check: ({ keyFile }) => keyFile && 'is a local key',
@@ -84,6 +96,22 @@ const rulesEverywhere: readonly Rule[] = [
     setting: 'kmsKeyId',
     expected: 'KEY_FILE or KMS_KEY_ID, not both',
     check: ({ keyFile, kmsKeyId }) => keyFile && kmsKeyId && 'is set beside KEY_FILE',
+  },
+  {
+    setting: 's3Bucket',
+    expected: 'STORAGE_FOLDER or S3_BUCKET, not both',
+    check: ({ storageFolder, s3Bucket }) => storageFolder && s3Bucket && 'is set beside STORAGE_FOLDER',
+  },
+  {
+    setting: 's3Region',
+    expected: 'a region beside S3_BUCKET',
+    check: ({ s3Bucket, s3Region }) => s3Bucket && !s3Region && 'is missing',
+  },
+  {
+    setting: 's3AccessKeyId',
+    expected: 'both of S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or none',
+    check: ({ s3AccessKeyId, s3SecretAccessKey }) =>
+      Boolean(s3AccessKeyId) !== Boolean(s3SecretAccessKey) && 'is set without the other, or the other without it',
   },
 ];
 

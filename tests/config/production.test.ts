@@ -33,7 +33,9 @@ describe('production', () => {
       'OPERATIONS_URL',
       'PUBLIC_URL',
       'REGIONS',
+      'SCANNER_ADDRESS',
       'SMTP_URL',
+      'STORAGE_FOLDER',
       'STRIPE_API_URL',
       'TEMPORAL_TLS',
     ]);
@@ -73,6 +75,17 @@ describe('production', () => {
       expect(Object.keys(faultsOf(() => parseSettings(env, 'migrate')))).toEqual(['DATABASE_URL']);
     },
   );
+
+  it.each(['localhost:3310', '127.0.0.1:3310', '[::1]:3310'])('refuses %s as scanner', address => {
+    expect(Object.keys(both(productionEnv({ SCANNER_ADDRESS: address })))).toEqual(['SCANNER_ADDRESS']);
+  });
+
+  it('refuses documents on a disk, without a place, or over plain http', () => {
+    expect(both(productionEnv({ S3_BUCKET: undefined, S3_REGION: undefined }))).toEqual({ S3_BUCKET: 'is missing' });
+    const folder = both(productionEnv({ S3_BUCKET: undefined, STORAGE_FOLDER: '/data' }));
+    expect(folder).toEqual({ STORAGE_FOLDER: 'is a folder of one machine' });
+    expect(both(productionEnv({ S3_ENDPOINT: 'http://s3.example' }))).toEqual({ S3_ENDPOINT: 'is plain http' });
+  });
 
   it('does not start without a key, and names KMS', () => {
     expect(both(productionEnv({ KMS_KEY_ID: undefined }))).toEqual({ KMS_KEY_ID: 'is missing' });

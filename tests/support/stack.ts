@@ -27,7 +27,7 @@ export type Stack = {
 export async function createStack(options: { temporal?: string; temporalUi?: string } = {}): Promise<Stack> {
   const [database, folder] = [await createDatabase(), await mkdtemp(join(tmpdir(), 'reeve-stack-'))];
   const namespace = options.temporal ? 'reeve' : await createNamespace();
-  const [api, operations, stripe, smtp, inbox] = await Promise.all([1, 2, 3, 4, 5].map(() => freePort()));
+  const [api, operations, stripe, smtp, inbox, scanner] = await Promise.all([1, 2, 3, 4, 5, 6].map(() => freePort()));
   const keyFile = join(folder, 'local.key');
   await writeFile(keyFile, randomBytes(32).toString('base64'), { mode: 0o600 });
   const passwords = Object.entries(database.rolePasswords).map(([role, password]) => [
@@ -39,6 +39,7 @@ export async function createStack(options: { temporal?: string; temporalUi?: str
     HOME: process.env['HOME'] ?? '',
     REEVE_ENV: 'local',
     LOG_LEVEL: 'info',
+    RATE_LIMIT_PER_MINUTE: '1000000',
     API_HOST: '127.0.0.1',
     API_PORT: String(api),
     PUBLIC_URL: `http://localhost:${api}`,
@@ -57,10 +58,13 @@ export async function createStack(options: { temporal?: string; temporalUi?: str
     MAIL_FROM: 'Reeve <no-reply@reeve.example>',
     SECURITY_MAIL: 'security@reeve.example',
     KEY_FILE: keyFile,
+    STORAGE_FOLDER: join(folder, 'storage'),
+    SCANNER_ADDRESS: `127.0.0.1:${scanner}`,
     REGIONS: 'eu-west-1,ap-southeast-2',
     SANDBOX_STRIPE_PORT: String(stripe),
     SANDBOX_SMTP_PORT: String(smtp),
     SANDBOX_MAIL_INBOX_PORT: String(inbox),
+    SANDBOX_SCANNER_PORT: String(scanner),
     SANDBOX_FOLDER: join(folder, 'sandbox'),
   };
   const running = new Map<ProcessName, ManagedProcess>();

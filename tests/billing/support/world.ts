@@ -7,6 +7,7 @@ import { createMailer } from '../../../infra/mail/index.ts';
 import { createRelay } from '../../../infra/outbox/relay.ts';
 import { createSender } from '../../../infra/outbox/sender.ts';
 import { createMailSandbox } from '../../../infra/sandbox/mail/index.ts';
+import { createClamdScanner } from '../../../infra/scan/create-clamd-scanner.ts';
 import { bundleWorkflows } from '../../../infra/temporal/bundle.ts';
 import { createTemporalClient } from '../../../infra/temporal/client.ts';
 import { connectWorker } from '../../../infra/temporal/connection.ts';
@@ -53,6 +54,7 @@ export async function createBillingWorld(options: { events?: boolean } = {}) {
     database: open.database,
     keys,
     dataKeys,
+    documents: { ...api.deps.documents, scanner: createClamdScanner({ address: '127.0.0.1:9' }) },
     mailer,
     ...stripe.billing,
     securityMail: 'operators@reeve.example',

@@ -4,11 +4,13 @@ import { inspect } from 'node:util';
 import request from 'supertest';
 import type { Route } from '../../../api/http/route.ts';
 import { type ApiDeps, type ApiSettings, createApi } from '../../../api/index.ts';
+import { createRateLimits } from '../../../infra/http/rate-limits.ts';
 import { createIdentity } from '../../../infra/identity/index.ts';
 import { createLocalKeys } from '../../../infra/keys/index.ts';
 import { createDataKeys } from '../../../src/agencies/data-keys.ts';
 import type { RequestFields } from '../../../src/kernel/logger.port.ts';
 import type { OpenTestDatabase } from '../database.ts';
+import { testDocuments } from './documents.ts';
 import { startBilling } from './stripe.ts';
 
 export const publicUrl = 'http://localhost:4000';
@@ -48,6 +50,8 @@ export async function startApi({ database }: OpenTestDatabase, options: TestApiO
   const billing = options.deps?.billing ?? own?.billing;
   if (!billing) throw new Error('a test API needs a payment gateway');
   const keys = createLocalKeys(Buffer.alloc(32, 7));
+  const dataKeys = createDataKeys({ database, keys });
+  const files = testDocuments(dataKeys);
   const deps: ApiDeps = {
     settings: {
       environment: 'test',
@@ -58,12 +62,15 @@ export async function startApi({ database }: OpenTestDatabase, options: TestApiO
     },
     database,
     identity: createIdentity({ database, keys }),
-    dataKeys: createDataKeys({ database, keys }),
+    dataKeys,
+    documents: files.documents,
     log: logger,
     logRequest: fields => void requests.push(fields),
+    rateLimits: createRateLimits({ perMinute: 1_000_000, burst: 0 }),
     readiness: async () => ({ ready: true, checks: [] }),
     startingSteps: () => [],
     openapi: () => ({ openapi: '3.1.0' }),
+    needs: () => new Map(),
     ...options.deps,
     billing,
   };
@@ -82,6 +89,7 @@ export async function startApi({ database }: OpenTestDatabase, options: TestApiO
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));
       await own?.sandbox.stop();
+      files.remove();
     },
   };
 }

@@ -70,4 +70,6 @@ const settings = (database: TestDatabase, namespace: string) => ({
   SMTP_URL: 'smtp://127.0.0.1:9',
   MAIL_FROM: 'Reeve <no-reply@reeve.example>',
   SECURITY_MAIL: 'security@reeve.example',
+  STORAGE_FOLDER: join(tmpdir(), 'reeve-storage-of-tests'),
+  SCANNER_ADDRESS: '127.0.0.1:9',
 });

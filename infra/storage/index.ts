@@ -1,0 +1,4 @@
+export { createDiskStorage } from './create-disk-storage.ts';
+export { createDocumentCipher } from './create-document-cipher.ts';
+export { createObjectStorage } from './create-object-storage.ts';
+export { findType } from './find-type.ts';

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Declaration } from '../declaration.ts';
+import { nobody, serving } from '../declaration.ts';
+import { hostAndPort, origin, wholeNumber } from '../schemas.ts';
+
+export const storage = {
+  storageFolder: {
+    env: 'STORAGE_FOLDER',
+    doc: 'Folder that holds the bytes of documents, encrypted. Either this or S3_BUCKET; production takes S3_BUCKET only.',
+    expected: 'the path of a folder',
+    schema: z.string().min(1),
+    neededBy: nobody,
+    takenBy: serving,
+    example: 'var/storage',
+    exampleActive: true,
+  },
+  s3Bucket: {
+    env: 'S3_BUCKET',
+    doc: 'Bucket that holds the bytes of documents, encrypted before they are sent there.',
+    expected: 'the name of a bucket',
+    schema: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/),
+    neededBy: nobody,
+    takenBy: serving,
+    example: 'reeve-documents',
+  },
+  s3Region: {
+    env: 'S3_REGION',
+    doc: 'Region of the bucket.',
+    expected: 'a region such as eu-west-1',
+    schema: z.string().regex(/^[a-z0-9-]{2,40}$/),
+    neededBy: nobody,
+    takenBy: serving,
+    example: 'eu-west-1',
+  },
+  s3Endpoint: {
+    env: 'S3_ENDPOINT',
+    doc: "Another place than AWS's own S3 that speaks its protocol; buckets are then named in the path.",
+    expected: 'an origin such as https://s3.example.com',
+    schema: origin,
+    neededBy: nobody,
+    takenBy: serving,
+    example: 'https://s3.example.com',
+  },
+  s3AccessKeyId: {
+    env: 'S3_ACCESS_KEY_ID',
+    doc: 'Access key of the bucket. Without it, credentials come from where AWS keeps them: the role of the machine.',
+    expected: 'an access key id, with S3_SECRET_ACCESS_KEY beside it',
+    schema: z.string().min(3).max(128),
+    neededBy: nobody,
+    takenBy: serving,
+    example: 'change-me-access-key',
+  },
+  s3SecretAccessKey: {
+    env: 'S3_SECRET_ACCESS_KEY',
+    doc: 'The secret of S3_ACCESS_KEY_ID.',
+    expected: 'a secret access key',
+    schema: z.string().min(8),
+    neededBy: nobody,
+    takenBy: serving,
+    secret: true,
+    example: 'change-me-secret-access-key',
+  },
+  documentMaxMb: {
+    env: 'DOCUMENT_MAX_MB',
+    doc: 'The most megabytes (of 1,048,576 bytes) that a document may have. StreamMaxLength of clamd must not be less.',
+    expected: 'a number, 1 to 100',
+    schema: wholeNumber(1, 100),
+    neededBy: ['api'],
+    fallback: '25',
+    example: '25',
+  },
+  scannerAddress: {
+    env: 'SCANNER_ADDRESS',
+    doc: 'The clamd (ClamAV) that scans documents, by TCP. It sees them in clear and its protocol has no TLS: keep it in a network of its own.',
+    expected: 'host:port',
+    schema: hostAndPort,
+    neededBy: ['worker'],
+    example: '127.0.0.1:3310',
+  },
+} as const satisfies Record<string, Declaration>;
