@@ -64,7 +64,9 @@ export const inviteMemberRoute = defineRoute({
     limited: z.boolean().default(false).meta({ description: 'To the properties they are assigned to' }),
   }),
   answers: { 201: { description: 'Invited', schema: memberShown, headers: { ...etagHeader, location: 'Where' } } },
-  example: async () => ({ body: { email: `new-${crypto.randomUUID()}@example.test`, roles: ['property_manager'] } }),
+  example: async () => ({
+    body: { email: `new-${crypto.randomUUID().replaceAll('-', '')}@example.test`, roles: ['property_manager'] },
+  }),
   handler: async ctx => {
     const member = await inviteMember(ctx.unit, ctx.body);
     const headers = { location: `/v1/members/${member.id}`, etag: etagOf(member.version) };

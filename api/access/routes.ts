@@ -1,5 +1,7 @@
 import type { Route } from '../http/route.ts';
+import { explainAccessRoute } from './explain.route.ts';
 import { acceptInvitationRoute, viewInvitationRoute } from './invitations.route.ts';
+import { accessMatrixRoute } from './matrix.route.ts';
 import {
   endMemberRoute,
   reinstateMemberRoute,
@@ -29,4 +31,6 @@ export const accessRoutes: readonly Route[] = [
   readPortalAccessRoute,
   endPortalAccessRoute,
   resendPortalInvitationRoute,
+  explainAccessRoute,
+  accessMatrixRoute,
 ];

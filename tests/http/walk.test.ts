@@ -1,22 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Express } from 'express';
-import type { ExampleRequest, Route } from '../../api/http/route.ts';
+import type { Route } from '../../api/http/route.ts';
 import { staticPaths } from '../../api/http/static-assets.ts';
 import { createApi } from '../../api/index.ts';
 import { routes } from '../../api/routes.ts';
-import { mayDo, type StaffRole, staffRoles } from '../../src/access/permissions.ts';
 import { type OpenTestDatabase, openTestDatabase } from '../support/database.ts';
 import { startApi, type TestApi } from '../support/http/api.ts';
 import { send } from '../support/http/send.ts';
+import { each, namesRows, placeOf, rightToken, rolesOf, someoneOf, tokenFor } from '../support/http/walking.ts';
 import { createWorld, type TestWorld } from '../support/http/world.ts';
 
-const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-const namesRows = ({ params, query, body }: ExampleRequest) => uuid.test(JSON.stringify([params, query, body]));
-const rolesOf = (route: Route, may: boolean): StaffRole[] =>
-  staffRoles.filter(role => route.serves.kind === 'staff' && mayDo([role], route.serves.permission) === may);
-const each = (some: readonly Route[]) => some.map(route => [route.id, route] as const);
 const signedIn = routes.filter(route => route.serves.kind !== 'everybody');
 const ofStaff = routes.filter(route => route.serves.kind === 'staff');
+const ofAgencies = routes.filter(route => ['staff', 'portal', 'member'].includes(route.serves.kind));
 
 let open: OpenTestDatabase;
 let api: TestApi;
@@ -34,13 +30,6 @@ afterAll(async () => {
   await open?.close();
 });
 
-/** A fresh session of somebody whom the route serves. */
-async function rightToken(route: Route, of: TestWorld): Promise<string | undefined> {
-  if (route.serves.kind === 'everybody') return undefined;
-  if (route.serves.kind === 'operator') return of.token(of.operator, { place: 'operations' });
-  if (route.serves.kind === 'person') return of.token(of.members.property_manager, { place: 'account' });
-  return of.token(of.members[rolesOf(route, true)[0]!]);
-}
 const example = (route: Route, of: TestWorld) => route.example(of);
 const deniedRows = (requestId: string | undefined) =>
   open.admin<{ action: string; for_agency: string; actor_id: string; details: object }>(
@@ -51,7 +40,7 @@ const deniedRows = (requestId: string | undefined) =>
 describe('each route', () => {
   it.each(each(routes))('[B1] %s serves by its own example whom it says it serves', async (_id, route) => {
     const request = await example(route, world);
-    const answer = await send(api, route, request, request.token ?? (await rightToken(route, world)));
+    const answer = await send(api, route, request, await tokenFor(route, request, world));
     expect([answer.status, answer.body.code]).toEqual([expect.any(Number), undefined]);
     expect(Object.keys(route.answers).map(Number)).toContain(answer.status);
     expect(answer.status).toBeLessThan(400);
@@ -59,10 +48,7 @@ describe('each route', () => {
 
   it.each(each(signedIn))('[B1] %s refuses whoever has no session, an unknown or an ended one', async (_id, route) => {
     const request = await example(route, world);
-    const someone = route.serves.kind === 'operator' ? world.operator : world.members.admin;
-    const place = ({ staff: 'agency', operator: 'operations', person: 'account' } as const)[
-      route.serves.kind as 'staff' | 'operator' | 'person'
-    ];
+    const [someone, place] = [await someoneOf(route, world), placeOf(route)];
     const none = await send(api, route, request, undefined);
     expect([none.status, none.body.code]).toEqual([401, 'unauthenticated']);
     const unknown = await send(api, route, request, 'A'.repeat(43));
@@ -75,10 +61,7 @@ describe('each route', () => {
     '[B1] %s refuses a session that still owes its second factor, or waits for just that',
     async (_id, route) => {
       const request = await example(route, world);
-      const someone = route.serves.kind === 'operator' ? world.operator : world.members.admin;
-      const place = ({ staff: 'agency', operator: 'operations', person: 'account' } as const)[
-        route.serves.kind as 'staff' | 'operator' | 'person'
-      ];
+      const [someone, place] = [await someoneOf(route, world), placeOf(route)];
       const answer = await send(api, route, request, await world.token(someone, { place, factor: 'password' }));
       const allowed = route.serves.kind === 'person' && route.serves.allowPendingFactor;
       if (allowed) expect(answer.body.code).not.toBe('second_factor_required');
@@ -123,36 +106,31 @@ describe('each route of staff', () => {
       }
     },
   );
+});
 
-  it.each(each(ofStaff))('[B1] %s refuses an agency without its module', async (_id, route) => {
+describe('each route of agencies', () => {
+  it.each(each(ofAgencies))('[B1] %s refuses an agency without its module', async (_id, route) => {
     const bare = await createWorld(open, api.deps, { modules: [] });
-    const answer = await send(api, route, await example(route, bare), await rightToken(route, bare));
-    if (route.serves.kind === 'staff' && route.serves.module)
+    const request = await example(route, bare);
+    const answer = await send(api, route, request, await tokenFor(route, request, bare));
+    if (route.serves.kind === 'portal' || (route.serves.kind === 'staff' && route.serves.module))
       expect([answer.status, answer.body.code]).toEqual([403, 'module_not_entitled']);
     else expect(answer.status).toBeLessThan(400);
   });
 
-  it.each(each(ofStaff))(
+  it.each(each(ofAgencies))(
     '[B1] %s reads only in an agency that is ready or read-only, and nothing in one that is closed',
     async (_id, route) => {
       for (const state of ['ready', 'read_only', 'closed'] as const) {
         const stopped = await createWorld(open, api.deps, { state });
-        const answer = await send(api, route, await example(route, stopped), await rightToken(route, stopped));
+        const request = await example(route, stopped);
+        const answer = await send(api, route, request, await tokenFor(route, request, stopped));
         if (state === 'closed') expect([state, answer.body.code]).toEqual([state, 'agency_unavailable']);
         else if (route.method === 'get') expect([state, answer.status < 400]).toEqual([state, true]);
         else expect([state, answer.status, answer.body.code]).toEqual([state, 403, 'agency_not_writable']);
       }
     },
   );
-
-  it.each(each(ofStaff))('[B1] %s refuses portal users, whatever role their row claims', async (_id, route) => {
-    const portal = await createWorld(open, api.deps);
-    await open.admin(`update membership set kind = 'portal', roles = '{admin}' where id = $1`, [
-      portal.members.admin.membershipId,
-    ]);
-    const answer = await send(api, route, await example(route, portal), await portal.token(portal.members.admin));
-    expect([answer.status, answer.body.code]).toEqual([403, 'forbidden']);
-  });
 });
 
 /** Lists and creations name no row of anybody: what they answer must hold none of the other's either. */
@@ -160,7 +138,7 @@ async function expectNothingForeign(route: Route): Promise<void> {
   const { propertyId } = await foreign.newProperty();
   const { runId } = await foreign.newRun();
   const request = await example(route, world);
-  const answer = await send(api, route, request, request.token ?? (await rightToken(route, world)));
+  const answer = await send(api, route, request, await tokenFor(route, request, world));
   expect(answer.status).toBeLessThan(400);
   for (const secret of [foreign.agencyId, foreign.agencyName, propertyId, runId, foreign.members.admin.membershipId])
     expect(answer.text).not.toContain(secret);
@@ -185,7 +163,7 @@ describe('each route that takes input', () => {
     '[B1] %s refuses fields that it does not know',
     async (_id, route) => {
       const request = await example(route, world);
-      const token = async () => request.token ?? (await rightToken(route, world));
+      const token = async () => await tokenFor(route, request, world);
       const more = { ...request, query: { ...request.query, 'no~such/field': '1' } };
       const query = await send(api, route, more, await token());
       expect([query.status, query.body.faults]).toEqual([
@@ -195,7 +173,7 @@ describe('each route that takes input', () => {
       if (!route.body) return;
       const body = { ...request, body: { ...(request.body as object), extra: 1 } };
       const second = await example(route, world);
-      const answer = await send(api, route, body, second.token ?? (await rightToken(route, world)));
+      const answer = await send(api, route, body, await tokenFor(route, second, world));
       expect(answer.status).toBe(422);
       expect(answer.body.faults).toContainEqual({ in: 'body', pointer: '/extra', detail: expect.any(String) });
     },
@@ -213,6 +191,8 @@ describe('the router', () => {
       '<anonymous>',
       'helmetMiddleware',
       'corsMiddleware',
+      'rateLimit',
+      'apiVersion',
       'docsAssets',
       'notFound',
       '<anonymous>',
@@ -222,7 +202,7 @@ describe('the router', () => {
 
   it('[B1] says of each route whom it serves, and has a permission that some role carries', () => {
     for (const route of routes) {
-      expect(['staff', 'operator', 'person', 'everybody']).toContain(route.serves.kind);
+      expect(['staff', 'portal', 'member', 'operator', 'person', 'everybody']).toContain(route.serves.kind);
       if (route.serves.kind === 'staff') expect([route.id, rolesOf(route, true).length > 0]).toEqual([route.id, true]);
     }
   });
