@@ -12,7 +12,6 @@ export const readPropertyRoute = defineRoute({
   method: 'get',
   path: '/v1/properties/:propertyId',
   summary: 'Read a property',
-  description: 'The ETag names its version. What `expand` adds has versions of its own, so that answer carries none.',
   tags: ['properties'],
   serves: staff({ permission: 'properties.read', module: 'properties' }),
   unit: 'read',
@@ -22,9 +21,7 @@ export const readPropertyRoute = defineRoute({
   example: async world => ({ params: { propertyId: (await world.newProperty()).propertyId } }),
   handler: async ctx => {
     const row = await readProperty(ctx.unit, ctx.params.propertyId);
-    const { expand = [] } = ctx.query;
-    const around = await expandProperties(ctx.unit, [row], expand);
-    const body = presentProperty(row, around.get(row.id));
-    return { status: 200, headers: expand.length === 0 ? { etag: etagOf(row.version) } : {}, body };
+    const around = await expandProperties(ctx.unit, [row], ctx.query.expand ?? []);
+    return { status: 200, headers: { etag: etagOf(row.version) }, body: presentProperty(row, around.get(row.id)) };
   },
 });
