@@ -1,7 +1,7 @@
 import type { Module } from '../agencies/modules.ts';
 import type { ErrorCode } from '../kernel/errors.ts';
 import type { AgencyPlace, Principal } from '../kernel/principal.ts';
-import { mayDo, type Permission, rolesWith } from './permissions.ts';
+import { mayDo, type Permission, reachesWholeAgency, rolesWith } from './permissions.ts';
 
 /** What a request asks of whoever sends it, as data: routes say it, nothing else decides. */
 export type Needs = {
@@ -91,8 +91,7 @@ const permission: AccessRule = {
 const limit: AccessRule = {
   name: 'limited',
   applies: needs => needs.permission !== null,
-  holds: (needs, { agency }) =>
-    needs.permission !== null && (!agency?.limited || mayDo(agency.roles, needs.permission, agency.limited)),
+  holds: (needs, { agency }) => !(agency?.limited && needs.permission !== null && reachesWholeAgency(needs.permission)),
   refusal: needs => refuse('forbidden', `${needs.permission} is not for staff who are limited to some properties`),
   facts: (_needs, { agency }) => ({ limited: agency?.limited ?? false }),
   remedy: () => 'An admin can let this member see all properties.',

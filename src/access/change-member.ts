@@ -4,7 +4,7 @@ import type { AgencyUnit } from '../kernel/unit.ts';
 import { refuseLimitedAdmin, unique } from './invite-member.ts';
 import { keepAnAdmin } from './keep-an-admin.ts';
 import { describeMember, type Member, type MembershipRow } from './member-fields.ts';
-import type { StaffRole } from './permissions.ts';
+import { mayDo, permissions, type StaffRole } from './permissions.ts';
 import { findMembership } from './read-member.ts';
 
 export type MemberChange = { roles?: readonly StaffRole[] | undefined; limited?: boolean | undefined };
@@ -41,10 +41,13 @@ export async function changeMember(
   return describeMember(unit, row);
 }
 
+type Rights = { roles: readonly string[]; limited: boolean };
+
 /** Nobody raises their own rights: somebody else with the permission does. */
-function refuseOwnRaise(unit: AgencyUnit, before: MembershipRow, after: { roles: string[]; limited: boolean }): void {
+function refuseOwnRaise(unit: AgencyUnit, before: MembershipRow, after: Rights): void {
   if (before.id !== unit.actor.id) return;
-  const raised = after.roles.some(role => !before.roles.includes(role)) || (before.limited && !after.limited);
+  const may = (who: Rights) => permissions.filter(permission => mayDo(who.roles, permission, who.limited));
+  const raised = may(after).some(permission => !may(before).includes(permission)) || (before.limited && !after.limited);
   if (raised) throw new DomainError('forbidden', 'somebody else must give you more rights');
 }
 
