@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { versions } from '../../api/http/versions/index.ts';
+import { apiVersions } from '../../api/http/versions/index.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,7 +29,7 @@ async function manifest(): Promise<object> {
   const own = ownSchema.parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')));
   return {
     name: '@reeve/client',
-    version: versions[0].id.split('-').map(Number).join('.'),
+    version: apiVersions[0].name.split('-').map(Number).join('.'),
     description: 'The typed client of the Reeve API.',
     license: 'UNLICENSED',
     type: 'module',

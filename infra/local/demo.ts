@@ -1,4 +1,4 @@
-import { buyAgency, invitationOf, settleIn } from './demo/agency.ts';
+import { buyAgency, invitationOf, moveIn, settleIn } from './demo/agency.ts';
 import { newDemoState, readDemoState, saveDemoState } from './demo/demo-state.ts';
 import { ensureOperator } from './demo/operator.ts';
 import type { PrepareDemo, SummaryRow } from './demo-contract.ts';
@@ -24,7 +24,8 @@ export const prepareDemo: PrepareDemo = async context => {
     say('buying two agencies: sign-up, payment, signed event, saga');
     await Promise.all([buyAgency(context, state.waiting, save), buyAgency(context, state.settled, save)]);
     say('waiting for their invitations');
-    await Promise.all([invitationOf(context, state.waiting), settleIn(context, state.settled, save)]);
+    const [, token] = await Promise.all([invitationOf(context, state.waiting), settleIn(context, state.settled, save)]);
+    await moveIn(context, state.settled, token, save);
     rows.push(
       ['Admin', `${state.settled.email}  ${state.settled.password}  of ${state.settled.name}, at ${apiUrl}/sign-in`],
       ['Invitation', `of ${state.waiting.name} to ${state.waiting.email}: accept it in the inbox, ${mailInboxUrl}`],

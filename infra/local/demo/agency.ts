@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { generate } from 'otplib';
 import { z } from 'zod';
+import { createReeveClient } from '../../../api/client/index.ts';
+import { todayOf } from '../../../src/agencies/agency-day.ts';
 import type { DemoContext } from '../demo-contract.ts';
 import type { DemoAgency } from './demo-state.ts';
+import { furnish } from './estate/furnish.ts';
 import { call, postForm, until } from './http.ts';
 
 type Save = () => Promise<void>;
@@ -69,23 +71,34 @@ export async function settleIn(context: DemoContext, agency: DemoAgency, save: S
   });
   agency.totpSecret = begun.secret;
   await save();
-  await furnish(context, agency, enrolled.token);
-  agency.furnished = true;
-  await save();
   return enrolled.token;
 }
 
-const places = [
-  { name: '12 Wharf Street', type: 'apartment', line1: '12 Wharf Street', locality: 'Sydney', postalCode: '2000' },
-  { name: 'Lighthouse Cottage', type: 'house', line1: '3 Lighthouse Road', locality: 'Sydney', postalCode: '2030' },
-];
+/**
+ * Two years of an agency's life, through the API. An interrupted start goes on where it was, with a session of its own:
+ * a code can be shown once, so that this may wait for the next one.
+ */
+export async function moveIn(
+  context: DemoContext,
+  agency: DemoAgency,
+  token: string | null,
+  save: Save,
+): Promise<void> {
+  if (agency.furnished || !agency.totpSecret) return;
+  const { apiUrl, say } = context;
+  agency.furnishedOn ??= todayOf(agency.timeZone);
+  await save();
+  const session = token ?? (await signInAgain(context, agency));
+  await furnish(createReeveClient({ baseUrl: apiUrl, token: session, retries: 10 }), agency.furnishedOn, say);
+  agency.furnished = true;
+  await save();
+}
 
-async function furnish({ apiUrl, signal }: DemoContext, { country }: DemoAgency, token: string): Promise<void> {
-  for (const { name, type, ...address } of places)
-    await call(`${apiUrl}/v1/properties`, z.object({}), {
-      body: { name, type, address: { ...address, country } },
-      token,
-      headers: { 'idempotency-key': randomUUID() },
-      signal,
-    });
+async function signInAgain({ apiUrl, signal }: DemoContext, agency: DemoAgency): Promise<string> {
+  const { email, password, totpSecret: secret = '' } = agency;
+  const attempt = async () => {
+    const body = { email, password, code: await generate({ secret }) };
+    return call(`${apiUrl}/v1/sessions`, signedIn, { body, signal }).catch(() => null);
+  };
+  return (await until(`a new session of ${email}`, attempt, signal)).token;
 }

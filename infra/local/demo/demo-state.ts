@@ -16,6 +16,8 @@ const agency = signIn.extend({
   paid: z.boolean().default(false),
   accepted: z.boolean().default(false),
   furnished: z.boolean().default(false),
+  /** The day that its data were planned for: an interrupted start goes on with the same plan. */
+  furnishedOn: z.string().optional(),
 });
 const stateSchema = z.strictObject({ operator: signIn, waiting: agency, settled: agency });
 

@@ -13,10 +13,18 @@ export type PlannedProperty = {
 /** Positions of contacts, with fractions that sum to one. */
 export type PlannedOwners = { contact: number; share: string }[];
 
+const types: readonly [PlannedProperty['type'], ...PlannedProperty['type'][]] = [
+  'apartment',
+  'apartment',
+  'house',
+  'townhouse',
+  'studio',
+];
+
 /** 80 properties in ten suburbs. */
 export function planProperties(dice: Dice): PlannedProperty[] {
   return Array.from({ length: 80 }, (_, at) => {
-    const type = at % 20 === 19 ? 'commercial' : dice.pick(['apartment', 'apartment', 'house', 'townhouse', 'studio']);
+    const type = at % 20 === 19 ? 'commercial' : dice.pick(types);
     const number = dice.between(1, 180);
     const street = dice.pick(streets);
     const [locality, postalCode] = dice.pick(suburbs);
