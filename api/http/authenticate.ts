@@ -10,10 +10,15 @@ export type Credential = { tokenHash: Buffer; via: 'bearer' | 'cookie' };
 /** Base64url or hex of 16 to 64 bytes; anything else cannot be one of our tokens. */
 const tokenForm = /^[A-Za-z0-9_-]{22,128}$/;
 
-/**
- * Finds the session token: `Authorization: Bearer` first, then the cookie. Whom it stands for, `auth.open` says,
- * in the transaction that does the work.
- */
+/** The session token of a request: `Authorization: Bearer` first, then the cookie; null for what cannot be one. */
+export function credentialOf(request: Request, cookieName: string): Credential | null {
+  const bearer = /^bearer +(\S+)$/i.exec(request.get('authorization') ?? '')?.[1];
+  const token = bearer ?? readCookie(request.get('cookie'), cookieName);
+  if (!token || !tokenForm.test(token)) return null;
+  return { tokenHash: createHash('sha256').update(token).digest(), via: bearer ? 'bearer' : 'cookie' };
+}
+
+/** Whom a token stands for, `auth.open` says, in the transaction that does the work. */
 class SessionTokenStrategy extends passport.Strategy {
   override readonly name = 'session-token';
   /** Not a #private: passport calls a strategy through an object made from it, which has none. */
@@ -25,17 +30,9 @@ class SessionTokenStrategy extends passport.Strategy {
   }
 
   override authenticate(request: Request): void {
-    const bearer = /^bearer +(\S+)$/i.exec(request.get('authorization') ?? '')?.[1];
-    const token = bearer ?? readCookie(request.get('cookie'), this.cookieName);
-    if (!token || !tokenForm.test(token)) {
-      this.fail(401);
-      return;
-    }
-    const credential: Credential = {
-      tokenHash: createHash('sha256').update(token).digest(),
-      via: bearer ? 'bearer' : 'cookie',
-    };
-    this.success(credential);
+    const credential = credentialOf(request, this.cookieName);
+    if (credential) this.success(credential);
+    else this.fail(401);
   }
 }
 

@@ -1,16 +1,14 @@
 import type { Express, RequestHandler } from 'express';
 import { DomainError } from '../../src/kernel/errors.ts';
-import type { ApiDeps } from '../deps.ts';
-import type { Authenticate } from './authenticate.ts';
 import type { Route } from './route.ts';
-import { serveRoute } from './serve-route.ts';
+import { type Serving, serveRoute } from './serve-route.ts';
 import { stateOf } from './state.ts';
 
 /** Mounts each route, and behind those of each path an answer to all other methods. */
-export function mountRoutes(app: Express, routes: readonly Route[], deps: ApiDeps, authenticate: Authenticate): void {
+export function mountRoutes(app: Express, routes: readonly Route[], serving: Serving): void {
   for (const [path, those] of Map.groupBy(routes, route => route.path)) {
     assertUnique(those);
-    for (const route of those) app[route.method](path, serveRoute(route, deps, authenticate));
+    for (const route of those) app[route.method](path, serveRoute(route, serving));
     app.all(path, otherMethods(path, those));
   }
 }

@@ -18,6 +18,8 @@ export const openRequest =
       route: 'none',
       principal: null,
       tokenHash: undefined,
+      recognised: undefined,
+      version: undefined,
       errorCode: undefined,
     };
     keepState(response, state);

@@ -6,9 +6,12 @@ import {
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi';
 import { errorCodes } from '../../src/kernel/errors.ts';
-import type { AnswerSpec, Route } from './route.ts';
+import { answerHeaders, impliedAnswers, requestHeaders, versionHeader } from './openapi-headers.ts';
+import type { Route } from './route.ts';
 import { binary, html } from './schemas.ts';
 import type { Serves } from './serves.ts';
+import type { ApiVersions } from './versions/api-version.ts';
+import { apiVersions } from './versions/index.ts';
 
 export type OpenapiDocument = { openapi: string } & Record<string, unknown>;
 
@@ -33,17 +36,17 @@ const problem = z
 
 const info = {
   title: 'Reeve',
-  version: '1',
+  version: apiVersions[0].name,
   description:
     'Sign in, choose an agency, then send the session token as a bearer token. Errors are problem+json. Creating takes an `Idempotency-Key`, changing takes `If-Match` with the ETag of what was read. Lists page by cursor. Ids are UUIDs; instants are UTC.',
 };
 
 /** The OpenAPI 3.1 document of all routes that answer programs; pages are left out. */
-export function openapiOf(routes: readonly Route[]): OpenapiDocument {
-  const paths: ZodOpenApiPathsObject = {};
+export function openapiOf(routes: readonly Route[], versions: ApiVersions = apiVersions): OpenapiDocument {
+  const [paths, version]: [ZodOpenApiPathsObject, z.ZodType] = [{}, versionHeader(versions)];
   for (const route of routes.filter(isDocumented)) {
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [route.method]: operationOf(route) };
+    paths[path] = { ...paths[path], [route.method]: operationOf(route, version) };
   }
   const securitySchemes = { session: { type: 'http', scheme: 'bearer', description: 'A session token' } } as const;
   return {
@@ -62,18 +65,19 @@ function tagsOf(routes: readonly Route[]): { name: string }[] {
 const isDocumented = (route: Route): boolean =>
   route.bodyType !== 'form' && Object.values(route.answers).some(({ schema }) => schema !== html);
 
-function operationOf(route: Route): ZodOpenApiOperationObject {
+function operationOf(route: Route, version: z.ZodType): ZodOpenApiOperationObject {
   const serves = whom(route.serves);
   return {
     operationId: operationIdOf(route),
     summary: route.summary,
     description: [route.description, serves].filter(Boolean).join('\n\n'),
     tags: [...route.tags],
+    ...(route.deprecated ? { deprecated: true } : {}),
     ...(route.serves.kind === 'everybody' ? {} : { security: [{ session: [] }] }),
     requestParams: {
       ...(route.params instanceof z.ZodObject ? { path: route.params } : {}),
       ...(route.query instanceof z.ZodObject ? { query: route.query } : {}),
-      ...headersOf(route),
+      ...requestHeaders(route, version),
     },
     ...requestBodyOf(route),
     responses: responsesOf(route),
@@ -88,40 +92,14 @@ function requestBodyOf({ body, streamBody, bodyTypes = ['application/octet-strea
 const contentOf = (types: string | readonly string[], schema: z.ZodType) =>
   Object.fromEntries([types].flat().map(type => [type, { schema }] as const));
 
-function headersOf(route: Route) {
-  const header = z.object({
-    ...(route.idempotent
-      ? {
-          'Idempotency-Key': z
-            .string()
-            .min(1)
-            .max(255)
-            .meta({ description: 'Fresh for each thing created; kept 24 h' }),
-        }
-      : {}),
-    ...(route.ifMatch
-      ? { 'If-Match': z.string().meta({ description: 'ETag of the version that is changed', example: '"1"' }) }
-      : {}),
-  });
-  return Object.keys(header.shape).length > 0 ? { header } : {};
-}
-
 function responsesOf(route: Route): ZodOpenApiResponsesObject {
-  const documented = Object.entries(route.answers).map(([status, answer]) => [status, responseOf(answer)] as const);
+  const documented = Object.entries(route.answers).map(([status, { description, schema, ...spec }]) => {
+    const { contentType = 'application/json' } = spec;
+    const content = schema instanceof z.ZodUndefined ? {} : { content: contentOf(contentType, schema) };
+    return [status, { description, ...answerHeaders(route, { description, schema, ...spec }), ...content }] as const;
+  });
   const failed = { description: 'What went wrong', content: { 'application/problem+json': { schema: problem } } };
-  return { ...Object.fromEntries(documented), default: failed };
-}
-
-function responseOf({ description, schema, headers, contentType = 'application/json' }: AnswerSpec) {
-  const names = Object.entries(headers ?? {}).map(([name, meaning]) => [
-    name,
-    z.string().meta({ description: meaning }),
-  ]);
-  return {
-    description,
-    ...(names.length > 0 ? { headers: z.object(Object.fromEntries(names)) } : {}),
-    ...(schema instanceof z.ZodUndefined ? {} : { content: contentOf(contentType, schema) }),
-  };
+  return { ...Object.fromEntries(documented), ...impliedAnswers(route), default: failed };
 }
 
 function whom(serves: Serves): string {

@@ -1,6 +1,6 @@
 import type { Fault } from '../../src/kernel/errors.ts';
 
-/** The strong ETag of a version. */
+/** The ETag of a version; where it is read, a digest of the body follows (`tagOf`). */
 export const etagOf = (version: number): string => `"${version}"`;
 
 /** The version that If-Match names; null when the header is missing or `*`, which names none. */
@@ -8,7 +8,7 @@ export function parseIfMatch(header: string | undefined, faults: Fault[]): numbe
   const text = header?.trim();
   if (text === undefined || text === '*') return null;
   if (/^W\//.test(text)) return 'weak';
-  const version = /^"(\d{1,9})"$/.exec(text)?.[1];
+  const version = /^"(\d{1,9})(?:-[\w-]{1,64})?"$/.exec(text)?.[1];
   if (version) return Number(version);
   faults.push({ in: 'header', pointer: '/if-match', detail: 'must be one ETag, as it came, with its quotes' });
   return 0;

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Context, UnitChoice, UnitChoiceOf } from './context.ts';
 import type { Serves } from './serves.ts';
+import type { Deprecation } from './versions/deprecation.ts';
 import type { World } from './world.ts';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -57,6 +58,8 @@ type Documented = {
   summary: string;
   description?: string;
   tags: readonly string[];
+  /** On its way out: says so in its answers and in the documentation. Days as YYYY-MM-DD; `link` says what to use instead. */
+  deprecated?: Deprecation;
   /**
    * Demands an Idempotency-Key and stores the answer for 24 h. Staff routes with `unit: 'write'` only, or with
    * `streamBody`: there the handler calls `ctx.once` in the unit that writes.

@@ -12,33 +12,45 @@ import { sendAnswer } from './send-answer.ts';
 import { untilFirstBytes } from './send-stream.ts';
 import { stateOf } from './state.ts';
 import { streamBody } from './stream-body.ts';
+import type { ApiVersions } from './versions/api-version.ts';
+import { conversionOf } from './versions/convert.ts';
 import { withinTime } from './within-time.ts';
+
+export type Serving = { deps: ApiDeps; versions: ApiVersions; authenticate: Authenticate };
 
 /**
  * The handler of one route: credential, origin and body first (no transaction waits for the network), then the unit
  * in which everything else happens, then the answer. A body that is streamed comes after the unit has authorised.
  */
-export function serveRoute(route: Route, deps: ApiDeps, authenticate: Authenticate): RequestHandler {
+export function serveRoute(route: Route, serving: Serving): RequestHandler {
+  const { deps } = serving;
   const readBody = createReadBody(route);
   return async (request, response) => {
     const state = stateOf(response);
     state.route = route.id;
+    const old = state.version ? conversionOf(serving.versions, state.version, route.id) : null;
     const answer = await withinTime(route.limits.timeoutMs, response, async signal => {
-      const credential = await identify(route, deps, authenticate, request, response);
+      const credential = await identify(route, serving, request, response);
       state.tokenHash = credential?.tokenHash;
       const { body, rawBody } = route.streamBody ? unread : await readBody(request, response);
       const stream = () => streamBody(route, request, signal);
-      const raw = { params: request.params, query: request.query, body, headers: headersOf(request) };
+      const form = old ? old.request({ query: request.query, body }) : { query: request.query, body };
+      const raw = { params: request.params, ...form, headers: headersOf(request) };
       const facts = { id: state.id, ip: request.ip ?? 'unknown', userAgent: request.get('user-agent') ?? null };
       const recognised = (principal: Principal) => {
         state.principal = principal;
+        state.recognised?.();
       };
       const call = { route, deps, tokenHash: credential?.tokenHash, raw, rawBody, stream, facts, signal, recognised };
       const answered = await runRoute(call);
       if (answered.body instanceof Readable) await untilFirstBytes(answered.body, signal);
       return answered;
     });
-    await sendAnswer(route, answer, response);
+    await sendAnswer(
+      route,
+      old && answer.status < 400 ? { ...answer, body: old.answer(answer.body) } : answer,
+      response,
+    );
     if (state.principal?.touchDue) touchLater(deps, state.principal.sessionId, state.id);
   };
 }
@@ -47,8 +59,7 @@ const unread = { body: undefined, rawBody: Buffer.alloc(0) };
 
 async function identify(
   route: Route,
-  deps: ApiDeps,
-  authenticate: Authenticate,
+  { deps, authenticate }: Serving,
   request: Request,
   response: Response,
 ): Promise<Credential | null> {

@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { Principal } from '../../src/kernel/principal.ts';
+import type { ApiVersion } from './versions/api-version.ts';
 
 /** What is known of a request while it is worked on; the one log line is written from it. */
 export type RequestState = {
@@ -9,6 +10,10 @@ export type RequestState = {
   route: string;
   principal: Principal | null;
   tokenHash: Buffer | undefined;
+  /** Told when the session of this request turns out to be one of ours. */
+  recognised: (() => void) | undefined;
+  /** The version of the API that answers; undefined outside /v1. */
+  version: ApiVersion | undefined;
   errorCode: string | undefined;
 };
 

@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts';
+import { readChangelog, showChangelog } from './changelog.route.ts';
 import { showDocs, showDocsScript, showOpenapi } from './docs.route.ts';
 import { showHealth, showReadiness } from './health.route.ts';
 import { showLanding, showStylesheet } from './landing.route.ts';
@@ -11,4 +12,6 @@ export const siteRoutes: readonly Route[] = [
   showOpenapi,
   showDocs,
   showDocsScript,
+  showChangelog,
+  readChangelog,
 ];

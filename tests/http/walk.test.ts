@@ -7,7 +7,16 @@ import { routes } from '../../api/routes.ts';
 import { type OpenTestDatabase, openTestDatabase } from '../support/database.ts';
 import { startApi, type TestApi } from '../support/http/api.ts';
 import { send } from '../support/http/send.ts';
-import { each, namesRows, placeOf, rightToken, rolesOf, someoneOf, tokenFor } from '../support/http/walking.ts';
+import {
+  each,
+  namesRows,
+  placeOf,
+  rightToken,
+  rolesOf,
+  someoneOf,
+  tokenFor,
+  worldsBy,
+} from '../support/http/walking.ts';
 import { createWorld, type TestWorld } from '../support/http/world.ts';
 
 const signedIn = routes.filter(route => route.serves.kind !== 'everybody');
@@ -30,6 +39,9 @@ afterAll(async () => {
   await open?.close();
 });
 
+const special = worldsBy<'bare' | 'ready' | 'read_only' | 'closed'>(key =>
+  createWorld(open, api.deps, key === 'bare' ? { modules: [] } : { state: key }),
+);
 const example = (route: Route, of: TestWorld) => route.example(of);
 const deniedRows = (requestId: string | undefined) =>
   open.admin<{ action: string; for_agency: string; actor_id: string; details: object }>(
@@ -110,7 +122,7 @@ describe('each route of staff', () => {
 
 describe('each route of agencies', () => {
   it.each(each(ofAgencies))('[B1] %s refuses an agency without its module', async (_id, route) => {
-    const bare = await createWorld(open, api.deps, { modules: [] });
+    const bare = await special('bare');
     const request = await example(route, bare);
     const answer = await send(api, route, request, await tokenFor(route, request, bare));
     if (route.serves.kind === 'portal' || (route.serves.kind === 'staff' && route.serves.module))
@@ -122,7 +134,7 @@ describe('each route of agencies', () => {
     '[B1] %s reads only in an agency that is ready or read-only, and nothing in one that is closed',
     async (_id, route) => {
       for (const state of ['ready', 'read_only', 'closed'] as const) {
-        const stopped = await createWorld(open, api.deps, { state });
+        const stopped = await special(state);
         const request = await example(route, stopped);
         const answer = await send(api, route, request, await tokenFor(route, request, stopped));
         if (state === 'closed') expect([state, answer.body.code]).toEqual([state, 'agency_unavailable']);
