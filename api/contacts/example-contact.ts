@@ -10,3 +10,8 @@ export const exampleContact = {
   preferredChannel: 'email',
   language: 'ga-IE',
 } as const;
+
+export const exampleBankDetails = {
+  accountHolder: 'Máire Ní Dhomhnaill',
+  iban: 'IE29 AIBK 9311 5212 3456 78',
+} as const;

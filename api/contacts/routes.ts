@@ -2,9 +2,13 @@ import type { Route } from '../http/route.ts';
 import { archiveContactRoute } from './archive-contact.route.ts';
 import { changeContactRoute } from './change-contact.route.ts';
 import { createContactRoute } from './create-contact.route.ts';
+import { deleteContactRoute } from './delete-contact.route.ts';
 import { listContactsRoute } from './list-contacts.route.ts';
 import { readContactRoute } from './read-contact.route.ts';
-import { restoreContactRoute } from './restore-contact.route.ts';
+import { removeBankDetailsRoute } from './remove-bank-details.route.ts';
+import { revealBankDetailsRoute } from './reveal-bank-details.route.ts';
+import { setBankDetailsRoute } from './set-bank-details.route.ts';
+import { unarchiveContactRoute } from './unarchive-contact.route.ts';
 
 export const contactRoutes: readonly Route[] = [
   createContactRoute,
@@ -12,5 +16,9 @@ export const contactRoutes: readonly Route[] = [
   readContactRoute,
   changeContactRoute,
   archiveContactRoute,
-  restoreContactRoute,
+  unarchiveContactRoute,
+  deleteContactRoute,
+  setBankDetailsRoute,
+  revealBankDetailsRoute,
+  removeBankDetailsRoute,
 ];

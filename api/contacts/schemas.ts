@@ -116,6 +116,30 @@ export const contact = z
   })
   .meta({ id: 'Contact' });
 
+const holder = line(140).meta({ example: 'Máire Ní Dhomhnaill' });
+const iban = line(50).meta({ example: 'IE29 AIBK 9311 5212 3456 78' });
+const branch = (country: string) => line(12).meta({ description: `6 digits, ${country}` });
+/** One of `iban`, `bsb` and `sortCode`; the latter two with a number. */
+export const givenBankDetails = z
+  .strictObject({
+    accountHolder: holder,
+    iban: iban.optional(),
+    bsb: branch('Australia').optional(),
+    sortCode: branch('United Kingdom').optional(),
+    accountNumber: line(20).optional(),
+  })
+  .meta({ id: 'GivenBankDetails' });
+export const bankDetails = z
+  .object({
+    scheme: z.enum(['iban', 'bsb', 'sort_code']),
+    accountHolder: z.string(),
+    iban: z.string().optional(),
+    bsb: z.string().optional(),
+    sortCode: z.string().optional(),
+    accountNumber: z.string().optional(),
+  })
+  .meta({ id: 'BankDetails' });
+
 export const contactParams = z.strictObject({ contactId: id() });
 export const expandable = ['properties', 'leases'] as const;
 export const etagHeader = { etag: 'The version, for If-Match' } as const;

@@ -28,7 +28,7 @@ export type World = {
   newPortalPerson(kind: 'owner' | 'renter', of?: WorldScope): Promise<WorldPortalPerson>;
   newProperty(of?: { archived?: boolean }): Promise<{ propertyId: string; version: number }>;
   /** A person with a name and an e-mail address of its own, unless said otherwise. */
-  newContact(given?: ContactChange & { archived?: boolean }): Promise<{ contactId: string; version: number }>;
+  newContact(given?: GivenContact): Promise<{ contactId: string; version: number }>;
   /** A note about a new property. */
   newNote(): Promise<{ id: string; version: number }>;
   /** An open task of the agency's staff. */
@@ -53,6 +53,8 @@ export type WorldDocument = Partial<DocumentFields> & {
   content?: Buffer;
   mediaType?: string;
 };
+/** With bank details if `bank`. */
+export type GivenContact = ContactChange & { archived?: boolean; bank?: boolean };
 export type WorldPerson = {
   personId: string;
   email: string;

@@ -11,7 +11,7 @@ import { lockContact } from './lock-contact.ts';
 export async function archiveContact(
   unit: AgencyUnit,
   target: { contactId: string; version: number },
-  to: 'archived' | 'restored',
+  to: 'archived' | 'unarchived',
 ): Promise<ContactRow> {
   const before = await lockContact(unit, target);
   if ((before.archived_at !== null) === (to === 'archived'))

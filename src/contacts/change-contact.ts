@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
+import { refreshLeaseTerms } from '../leases/refresh-lease-terms.ts';
 import { agencyCountry } from './agency-country.ts';
 import { contactColumns } from './contact-columns.ts';
 import { type ContactChange, type ContactRow, fieldsOf, withChange } from './contact-fields.ts';
@@ -8,7 +9,8 @@ import { lockContact } from './lock-contact.ts';
 import { maskName } from './mask-name.ts';
 
 /**
- * Merges a change into a contact of that version. A new name reaches the masked one that its leases show.
+ * Merges a change into a contact of that version. A new name reaches its leases: what they are found by, and the masked one
+ * that they show.
  * @throws DomainError `not_found`, `version_stale`, `conflict` for an archived or merged one, `invalid_input`
  */
 export async function changeContact(
@@ -17,7 +19,8 @@ export async function changeContact(
   change: ContactChange,
 ): Promise<ContactRow> {
   const before = await lockContact(unit, target);
-  if (before.archived_at) throw new DomainError('conflict', 'this contact is archived: restore it first');
+  if (before.archived_at)
+    throw new DomainError('conflict', 'this contact is archived: take it out of the archive first');
   const fields = withChange(fieldsOf(before), kindOf(before, change));
   const numbers = fields.phones.map(({ number }) => number);
   const columns = contactColumns(fields, await agencyCountry(unit, numbers));
@@ -27,7 +30,7 @@ export async function changeContact(
     .where('id', '=', before.id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  if (row.name !== before.name) await maskAgain(unit, row);
+  if (row.name !== before.name) await renameInLeases(unit, row);
   const details = { fields: Object.keys(change).sort().join(' ') };
   unit.audit({ action: 'contact.changed', subjectType: 'contact', subjectId: row.id, details });
   return row;
@@ -37,10 +40,12 @@ export async function changeContact(
 const kindOf = (before: ContactRow, change: ContactChange): ContactChange =>
   change.kind === 'person' && before.kind === 'company' ? { companyName: null, ...change } : change;
 
-const maskAgain = (unit: AgencyUnit, { id, name }: ContactRow) =>
-  unit.sql
+async function renameInLeases(unit: AgencyUnit, { id, name }: ContactRow): Promise<void> {
+  await unit.sql
     .updateTable('lease_party')
     .set({ masked_name: maskName(name) })
     .where('agency_id', '=', unit.actor.agencyId)
     .where('contact_id', '=', id)
     .execute();
+  await refreshLeaseTerms(unit, { contactId: id });
+}

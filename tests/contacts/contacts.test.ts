@@ -66,7 +66,7 @@ describe('a contact', () => {
       version: 1,
     });
     const read = await staff().get(created.headers['location']!);
-    expect([read.status, read.headers['etag']]).toEqual([200, '"1"']);
+    expect([read.status, read.headers['etag']]).toEqual([200, expect.stringMatching(/^"1/)]);
     expect(read.body).toEqual(created.body);
   });
 
@@ -204,7 +204,7 @@ describe('a change', () => {
     expect((await staff().post(`${path}/archive`, undefined, { etag: 1 })).body.version).toBe(2);
     expect((await staff().patch(path, { familyName: 'X' }, { etag: 2 })).body.code).toBe('conflict');
     expect((await staff().post(`${path}/archive`, undefined, { etag: 2 })).body.code).toBe('conflict');
-    expect((await staff().post(`${path}/restore`, undefined, { etag: 2 })).body.archivedAt).toBeNull();
-    expect((await staff().post(`${path}/restore`, undefined, { etag: 3 })).body.code).toBe('conflict');
+    expect((await staff().post(`${path}/unarchive`, undefined, { etag: 2 })).body.archivedAt).toBeNull();
+    expect((await staff().post(`${path}/unarchive`, undefined, { etag: 3 })).body.code).toBe('conflict');
   });
 });

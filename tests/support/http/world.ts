@@ -33,7 +33,7 @@ export async function createWorld(
 ): Promise<TestWorld> {
   const { agencyId, agencyName } = await insertAgency(admin, options);
   const properties = propertyFactories(deps.database, agencyId);
-  const contacts = contactFactories(deps.database, agencyId);
+  const contacts = contactFactories(deps, agencyId);
   return {
     deps,
     agencyId,

@@ -1,27 +1,27 @@
-import { archiveContact } from '../../src/contacts/archive-contact.ts';
+import { setBankDetails } from '../../src/contacts/set-bank-details.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { etagOf } from '../http/preconditions.ts';
 import { staff } from '../http/serves.ts';
 import { presentContact } from './present-contact.ts';
 import { contact, contactParams, etagHeader } from './schemas.ts';
 
-export const restoreContactRoute = defineRoute({
-  method: 'post',
-  path: '/v1/contacts/:contactId/restore',
-  summary: 'Take a contact out of the archive',
+export const removeBankDetailsRoute = defineRoute({
+  method: 'delete',
+  path: '/v1/contacts/:contactId/bank',
+  summary: 'Forget the bank details of a contact',
   tags: ['contacts'],
-  serves: staff({ permission: 'contacts.write', module: 'properties' }),
+  serves: staff({ permission: 'contacts.bank', module: 'properties' }),
   unit: 'write',
   ifMatch: true,
   params: contactParams,
-  answers: { 200: { description: 'Back in the lists', schema: contact, headers: etagHeader } },
+  answers: { 200: { description: 'Forgotten', schema: contact, headers: etagHeader } },
   example: async world => {
-    const { contactId, version } = await world.newContact({ archived: true });
+    const { contactId, version } = await world.newContact({ bank: true });
     return { params: { contactId }, headers: { 'if-match': etagOf(version) } };
   },
   handler: async ctx => {
     const target = { contactId: ctx.params.contactId, version: ctx.ifMatch };
-    const row = await archiveContact(ctx.unit, target, 'restored');
+    const row = await setBankDetails(ctx.unit, target, null);
     return { status: 200, headers: { etag: etagOf(row.version) }, body: presentContact(row) };
   },
 });
