@@ -1,13 +1,14 @@
 import { accessRoutes } from './access/routes.ts';
 import { assuranceRoutes } from './assurance/routes.ts';
+import { auditRoutes } from './audit/routes.ts';
 import { billingRoutes } from './billing/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
 import type { Route } from './http/route.ts';
 import { identityRoutes } from './identity/routes.ts';
-import { noteRoutes } from './notes/routes.ts';
 import { leaseRoutes } from './leases/routes.ts';
+import { noteRoutes } from './notes/routes.ts';
 import { operationsRoutes } from './operations/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { portalRoutes } from './portal/routes.ts';
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...exportRoutes,
   ...portalRoutes,
   ...leaseRoutes,
+  ...auditRoutes,
   ...operationsRoutes,
   ...assuranceRoutes,
 ];

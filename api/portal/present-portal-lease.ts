@@ -35,11 +35,12 @@ export function presentPortalLease(shown: PortalLease): z.input<typeof portalLea
 /** What is between the renters and who owns the property now; not for who owned it before. */
 const concerns = ({ as, until }: PortalLease): boolean => as.includes('renter') || until === null;
 
-/** Why somebody leaves is between them and the agency: owners see that, and when, but not why. */
-function noticeOf({ row, as }: PortalLease, inTime: (day: string | null) => string | null) {
+/** A renter is told why the agency or the owner gave notice; why a renter did is for who was the only one. */
+function noticeOf({ row, as, parties, contactId }: PortalLease, inTime: (day: string | null) => string | null) {
   const givenOn = inTime(row.notice_given_on);
   if (!row.notice_by || !givenOn) return null;
-  return { by: row.notice_by, givenOn, reason: as.includes('renter') ? row.notice_reason : null };
+  const told = row.notice_by !== 'renter' || parties.every(party => party.contact_id === contactId);
+  return { by: row.notice_by, givenOn, reason: told && as.includes('renter') ? row.notice_reason : null };
 }
 
 const partiesOf = ({ parties, contactId, ownName }: PortalLease, inTime: (day: string | null) => string | null) =>
