@@ -5,7 +5,7 @@ import { staffRoles } from '../../src/access/permissions.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
 import { type Sent, send } from '../support/http/send.ts';
 import { served } from '../support/http/served.ts';
-import { each, idsIn, namesRows, replaced, rightToken, tokenFor } from '../support/http/walking.ts';
+import { each, idsIn, namesRows, replaced, rightToken, tokenFor, worldsBy } from '../support/http/walking.ts';
 import { createWorld } from '../support/http/world.ts';
 
 /** The walk over every route once more, as those who see a part of an agency, or another agency. */
@@ -13,10 +13,11 @@ const ofPortal = routes.filter(route => route.serves.kind === 'portal');
 const ofStaff = routes.filter(route => route.serves.kind === 'staff');
 const writing = routes.filter(route => ['staff', 'portal'].includes(route.serves.kind) && route.body !== undefined);
 const at = served({ poolMax: 4 });
+const agency = worldsBy<'foreign'>(() => createWorld(at.open, at.api.deps));
 const code = ({ status, body }: Sent) => [status, body.code];
 
-/** Colleagues and tags are known to all staff; nothing of a property, lease or contact is in them. */
-const knownToAllStaff = /^(GET \/v1\/members|\w+ \/v1\/tags)/;
+/** Colleagues, tags and what is to do about nothing in particular are known to all staff. */
+const knownToAllStaff = /^(GET \/v1\/members|\w+ \/v1\/(tags|tasks))/;
 
 describe('each route of the portal', () => {
   it.each(each(ofPortal))('[B1][B3] %s refuses staff of every role', async (_id, route) => {
@@ -49,7 +50,7 @@ describe('each route of the portal', () => {
   });
 
   it.each(each(ofPortal))('[B2][B3] %s shows a portal user of another agency nothing', async (_id, route) => {
-    const foreign = await createWorld(at.open, at.api.deps);
+    const foreign = await agency('foreign');
     const request = await route.example(at.world);
     expectNothing(await send(at.api, route, request, await rightToken(route, foreign)), request);
   });
@@ -96,7 +97,7 @@ describe('each route that takes a body', () => {
   it.each(each(writing))(
     "[B2] %s takes an id of another agency's, in whatever field, for one that is not there",
     async (_id, route) => {
-      const foreign = await createWorld(at.open, at.api.deps);
+      const foreign = await agency('foreign');
       const other = await route.example(foreign);
       for (const { path } of idsIn((await route.example(at.world)).body)) {
         const theirs = idsIn(other.body).find(leaf => leaf.path.join() === path.join());

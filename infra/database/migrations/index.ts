@@ -9,12 +9,13 @@ import { DailyWork } from './060-daily-work.ts';
 import { Scopes } from './061-scopes.ts';
 import { SearchAndGrants } from './062-search-and-grants.ts';
 import { DailyWorkIndexes } from './063-daily-work-indexes.ts';
-import { LeaseOrder } from './090-lease-order.ts';
-import { Uploads } from './100-uploads.ts';
-import { UploadsIndex } from './101-uploads-index.ts';
 import { PortalScope } from './080-portal-scope.ts';
 import { Members } from './086-members.ts';
 import { MemberIndexes } from './087-member-indexes.ts';
+import { Steps } from './088-steps.ts';
+import { LeaseOrder } from './090-lease-order.ts';
+import { Uploads } from './100-uploads.ts';
+import { UploadsIndex } from './101-uploads-index.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -32,6 +33,7 @@ export const migrations = [
   { name: '080-portal-scope', class: PortalScope },
   { name: '086-members', class: Members },
   { name: '087-member-indexes', class: MemberIndexes },
+  { name: '088-steps', class: Steps },
   { name: '090-lease-order', class: LeaseOrder },
   { name: '100-uploads', class: Uploads },
   { name: '101-uploads-index', class: UploadsIndex },
