@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DomainError } from '../../src/kernel/errors.ts';
 import type { Listed, ListPage, Mark } from '../../src/kernel/list.ts';
+import { jsonOfCursor } from './page.ts';
+import { wholeNumber } from './schemas.ts';
 
 type SortChoice<Key extends string> = Key | `-${Key}`;
 
@@ -12,7 +14,7 @@ export function listQuery<const Key extends string>(sorts: readonly [SortChoice<
   const keys = [...new Set(sorts.map(sort => sort.replace(/^-/, '') as Key))];
   const choices = keys.flatMap(key => [key, `-${key}`] as const) as SortChoice<Key>[];
   return {
-    limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: 'Rows of a page, 1 to 100' }),
+    limit: wholeNumber(1, 100).default(20).meta({ description: 'Rows of a page, 1 to 100' }),
     cursor: z.string().max(600).optional().meta({ description: '`nextCursor` of the page before, as it came' }),
     sort: z
       .enum(choices as [SortChoice<Key>, ...SortChoice<Key>[]])
@@ -66,7 +68,7 @@ export function pageOfQuery<Key extends string>(
 
 function markOf(list: string, sort: string, cursor: string | undefined): Mark | null {
   if (cursor === undefined) return null;
-  const parsed = cursorSchema.safeParse(jsonOf(cursor));
+  const parsed = cursorSchema.safeParse(jsonOfCursor(cursor));
   const [itsList, itsSort, key, id] = parsed.data ?? [];
   if (itsList !== list || itsSort !== sort || key === undefined || id === undefined)
     throw new DomainError('cursor_invalid', 'send nextCursor of the page before, as it came, with the same sort', {
@@ -84,12 +86,4 @@ export function presentList<Row, Shown>(
 ): { data: Shown[]; nextCursor: string | null; total: number | null } {
   const nextCursor = next && Buffer.from(JSON.stringify([list, query.sort, next.key, next.id])).toString('base64url');
   return { data: rows.map(present), nextCursor, total };
-}
-
-function jsonOf(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
-  } catch {
-    return null;
-  }
 }

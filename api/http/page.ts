@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { DomainError } from '../../src/kernel/errors.ts';
 import type { Position } from '../../src/kernel/position.ts';
+import { wholeNumber } from './schemas.ts';
 
 /** Query fields of a list: spread them into its `z.strictObject`. */
 export const pageQuery = {
-  limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: 'Rows of a page, 1 to 100' }),
+  limit: wholeNumber(1, 100).default(20).meta({ description: 'Rows of a page, 1 to 100' }),
   cursor: z.string().max(200).optional().meta({ description: '`nextCursor` of the page before' }),
 };
 
@@ -21,7 +22,7 @@ export const encodeCursor = (list: string, position: Position | null): string | 
 /** The position that a cursor of this list stands for. @throws DomainError `cursor_invalid` */
 export function decodeCursor(list: string, cursor: string | undefined): Position | null {
   if (cursor === undefined) return null;
-  const parsed = cursorSchema.safeParse(jsonOf(cursor));
+  const parsed = cursorSchema.safeParse(jsonOfCursor(cursor));
   if (!parsed.success || parsed.data.list !== list)
     throw new DomainError('cursor_invalid', 'send nextCursor of the page before, as it came', {
       faults: [{ in: 'query', pointer: '/cursor', detail: 'is not a cursor of this list' }],
@@ -29,7 +30,8 @@ export function decodeCursor(list: string, cursor: string | undefined): Position
   return { at: parsed.data.at, id: parsed.data.id };
 }
 
-function jsonOf(cursor: string): unknown {
+/** What a cursor holds; null for what is no cursor. */
+export function jsonOfCursor(cursor: string): unknown {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {

@@ -13,6 +13,19 @@ export const binary = z
 
 /** An id in a path, a query or a body. */
 export const id = () => z.uuid().meta({ description: 'UUID', example: '0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01' });
+/** A whole number of a query, in decimal digits alone: `0x10`, `1e1` and ` 5` are none. */
+export const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^(0|-?[1-9]\d{0,8})$/, { error: `must be a whole number from ${min} to ${max}` })
+    .transform(Number)
+    .pipe(
+      z
+        .int()
+        .min(min, { error: `must be ${min} or more` })
+        .max(max, { error: `must be ${max} or less` }),
+    )
+    .meta({ override: { type: 'integer', minimum: min, maximum: max } });
 /** An instant in UTC, as an answer shows it. */
 export const instant = () => z.iso.datetime({ offset: true }).meta({ example: '2026-03-01T09:30:00.000Z' });
 /** A day of the agency's calendar, from 1900 to 2200; one that does not exist is refused. */
