@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type OpenTestDatabase, openTestDatabase } from '../support/database.ts';
-import { startApi, type TestApi } from '../support/http/api.ts';
-import { insertEnrolled } from '../support/http/enrolled.ts';
-import { createWorld } from '../support/http/world.ts';
+import { type DocsStack, startDocsStack } from './docs-stack.ts';
 import { differences, examplesOf, runExamples } from './run-examples.ts';
 
 const folder = join(process.cwd(), 'docs', 'api');
@@ -14,36 +11,25 @@ const pages = readdirSync(folder)
   .filter(([, examples]) => examples.length > 0);
 
 describe('the pages for integrators', () => {
-  let open: OpenTestDatabase;
-  let api: TestApi;
+  let stack: DocsStack;
   beforeAll(async () => {
-    open = await openTestDatabase();
-    api = await startApi(open);
-  });
-  afterAll(async () => {
-    await api?.close();
-    await open?.close();
-  });
+    stack = await startDocsStack();
+  }, 120_000);
+  afterAll(() => stack?.close());
 
-  it.each(pages)('%s: every command does what the page shows', async (_file, examples) => {
-    const world = await createWorld(open, api.deps);
-    const { email, password, code, token, membershipId } = await insertEnrolled(open.admin, api.deps.identity, world);
-    const outputs = await runExamples(examples, {
-      REEVE: `http://127.0.0.1:${api.port}`,
-      EMAIL: email,
-      PASSWORD: password,
-      CODE: code,
-      TOKEN: token,
-      MEMBER: membershipId,
-      AGENCY: world.agencyId,
-    });
-    const wrong = examples.flatMap(({ line, shown }, at) => {
-      if (shown === null) return [];
-      const found = differences(JSON.parse(shown), JSON.parse(outputs[at] || 'null'));
-      return found.map(difference => `line ${line}: ${difference}`);
-    });
-    expect(wrong).toEqual([]);
-  });
+  it.each(pages)(
+    '%s: every command does what the page shows',
+    async (_file, examples) => {
+      const outputs = await runExamples(examples, await stack.environment());
+      const wrong = examples.flatMap(({ line, shown }, at) => {
+        if (shown === null) return [];
+        const found = differences(JSON.parse(shown), JSON.parse(outputs[at] || 'null'));
+        return found.map(difference => `line ${line}: ${difference}`);
+      });
+      expect(wrong).toEqual([]);
+    },
+    60_000,
+  );
 
   it('notices a field that no longer comes, another kind of value, and a command that fails', async () => {
     expect(differences({ id: 'x', rows: [{ a: 1 }] }, { id: 1, rows: [{}] })).toEqual([
