@@ -19,7 +19,7 @@ export async function scanContent(
   const actor = systemActor(agencyId, currentRun().workflowId);
   const row = await withAgency(database, actor, unit => readDocument(unit, documentId), 'read');
   if (row.state === 'ready' || row.state === 'refused') return { state: row.state, found: null };
-  const scanned = await documents.scanner.scan(await openContent(documents, row));
+  const scanned = await documents.scanner.scan(openContent(documents, row));
   if (scanned.verdict === 'unavailable') throw new Error(`the scanner gives no verdict: ${scanned.why}`);
   const found = scanned.verdict === 'malware' ? scanned.name : null;
   const verdict: Verdict = found === null ? { state: 'ready' } : { state: 'refused', refusal: 'malware' };

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { MalwareScanner, ScanVerdict } from '../../src/documents/malware-scanner.port.ts';
 import type { Bytes } from '../../src/documents/object-storage.port.ts';
@@ -26,7 +27,7 @@ export function createClamdScanner({ address, idleMs = 60_000 }: Options): Malwa
       socket.setTimeout(idleMs, () => socket.destroy(new Timeout()));
       const reply = replyOf(socket);
       try {
-        await send(socket, bytes);
+        await send(socket, bytes, reply);
         return verdictOf(await reply);
       } finally {
         socket.destroy();
@@ -51,16 +52,20 @@ function replyOf(socket: Socket): Promise<Reply> {
   });
 }
 
-/** Ends early when clamd hangs up, as it does at a stream that is too long: the reply says why. */
-async function send(socket: Socket, bytes: Bytes): Promise<void> {
+/** Ends early when clamd says what it has to say before the end, as it does of a stream that is too long. */
+async function send(socket: Socket, bytes: Bytes, reply: Promise<Reply>): Promise<void> {
+  let answered = false;
+  const early = reply.then(() => {
+    answered = true;
+  });
   socket.write('zINSTREAM\0');
   for await (const piece of bytes) {
-    if (socket.destroyed) return;
+    if (answered) return;
     if (piece.length === 0) continue;
     socket.write(lengthOf(piece));
-    if (!socket.write(piece)) await drained(socket);
+    if (!socket.write(piece)) await Promise.race([once(socket, 'drain').catch(() => undefined), early]);
   }
-  if (!socket.destroyed) socket.write(Buffer.alloc(4));
+  if (!answered) socket.write(Buffer.alloc(4));
 }
 
 function lengthOf(piece: Uint8Array): Buffer {
@@ -68,15 +73,6 @@ function lengthOf(piece: Uint8Array): Buffer {
   length.writeUInt32BE(piece.length);
   return length;
 }
-
-const drained = (socket: Socket): Promise<void> =>
-  new Promise(resolve => {
-    const go = () => {
-      socket.off('drain', go).off('close', go);
-      resolve();
-    };
-    socket.once('drain', go).once('close', go);
-  });
 
 function verdictOf(reply: Reply): ScanVerdict {
   if ('error' in reply) {

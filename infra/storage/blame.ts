@@ -1,27 +1,15 @@
 import type { Bytes } from '../../src/documents/object-storage.port.ts';
-import { DomainError } from '../../src/kernel/errors.ts';
 
-/** Hands bytes on, and tells their own failure from one of whoever takes them. */
-export function blaming(source: Bytes) {
-  let theirs: { error: unknown } | undefined;
+/** Hands bytes on and remembers what they failed with, so that it is not taken for a failure of whoever reads them. */
+export function blaming(source: Bytes): { bytes: Bytes; failure(): { error: unknown } | undefined } {
+  let failure: { error: unknown } | undefined;
   async function* watched(): Bytes {
     try {
       yield* source;
     } catch (error) {
-      theirs = { error };
+      failure = { error };
       throw error;
     }
   }
-  return {
-    bytes: watched(),
-    /** @throws the bytes' own failure, a DomainError as it is, all else as `unavailable` says it */
-    ours: async (unavailable: (cause: unknown) => Error, work: () => Promise<void>): Promise<void> => {
-      try {
-        await work();
-      } catch (error) {
-        if (theirs) throw theirs.error;
-        throw error instanceof DomainError ? error : unavailable(error);
-      }
-    },
-  };
+  return { bytes: watched(), failure: () => failure };
 }

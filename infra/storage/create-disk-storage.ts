@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, link, mkdir, open, readdir, rm, stat, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readdir, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Bytes, type ObjectStorage, StorageUnavailable } from '../../src/documents/object-storage.port.ts';
 import { DomainError } from '../../src/kernel/errors.ts';
@@ -23,17 +23,12 @@ export function createDiskStorage(folder: string): ObjectStorage {
       const path = pathOf(key);
       tidied ??= removeRemnants(folder);
       await tidied;
-      const blame = blaming(bytes);
-      await blame.ours(unavailable, () => write(folder, path, blame.bytes));
-    },
-    get: async key => {
-      assertOutside('the storage');
-      const handle = await open(pathOf(key)).catch(error => {
-        if (codeOf(error) === 'ENOENT') throw new DomainError('not_found', 'there is no such object');
-        throw unavailable(error);
+      const given = blaming(bytes);
+      await write(folder, path, given.bytes).catch(error => {
+        throw given.failure() ? given.failure()?.error : unavailable(error);
       });
-      return read(handle);
     },
+    get: key => read(pathOf(key)),
     delete: async key => {
       assertOutside('the storage');
       await rm(pathOf(key), { force: true }).catch(error => {
@@ -50,9 +45,6 @@ async function write(folder: string, path: string, bytes: Bytes): Promise<void> 
     await writeDurably(aside, bytes);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     await link(aside, path);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new DomainError('conflict', 'an object of this key is there');
-    throw error;
   } finally {
     await unlink(aside).catch(() => undefined);
   }
@@ -79,10 +71,12 @@ async function forceFolder(path: string): Promise<void> {
   }
 }
 
-async function* read(handle: FileHandle): Bytes {
+async function* read(path: string): Bytes {
+  assertOutside('the storage');
   try {
-    yield* createReadStream('', { fd: handle, highWaterMark: 131_072 });
+    yield* createReadStream(path, { highWaterMark: 131_072 });
   } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new DomainError('not_found', 'there is no such object');
     throw unavailable(error);
   }
 }
@@ -96,6 +90,9 @@ async function removeRemnants(folder: string): Promise<void> {
   }
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
-const unavailable = (cause: unknown): StorageUnavailable =>
-  new StorageUnavailable(`the storage folder cannot be used (${String(codeOf(cause))})`, { cause });
+const codeOf = (error: unknown): unknown =>
+  error && typeof error === 'object' && 'code' in error ? error.code : undefined;
+const unavailable = (cause: unknown): Error => {
+  if (codeOf(cause) === 'EEXIST') return new DomainError('conflict', 'an object of this key is there');
+  return new StorageUnavailable(`the storage folder cannot be used (${String(codeOf(cause))})`, { cause });
+};

@@ -1,4 +1,3 @@
-import { PassThrough, pipeline, Readable } from 'node:stream';
 import { buildDecrypt } from '@aws-crypto/decrypt-node';
 import { buildEncrypt } from '@aws-crypto/encrypt-node';
 import {
@@ -14,6 +13,8 @@ import type { DataKeys, OpenDataKey } from '../../src/agencies/data-keys.ts';
 import type { DocumentCipher, DocumentName } from '../../src/documents/document-cipher.port.ts';
 import type { Bytes } from '../../src/documents/object-storage.port.ts';
 import { DomainError } from '../../src/kernel/errors.ts';
+import { blaming } from './blame.ts';
+import { through } from './through.ts';
 
 const { encryptStream } = buildEncrypt(CommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYPT);
 const { decryptStream } = buildDecrypt(CommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYPT);
@@ -25,27 +26,25 @@ const uuidLength = 36;
 /** The message format of the AWS Encryption SDK, in frames of 64 KiB, under a data key of the document's agency. */
 export function createDocumentCipher(dataKeys: DataKeys): DocumentCipher {
   return {
-    encrypt: (bytes, of) => {
-      const keyring = new DocumentKeyring(dataKeys, of);
-      return through(bytes, encryptStream(keyring, { suiteId, frameLength: 65_536, encryptionContext: { ...of } }));
-    },
-    decrypt: (bytes, of) => opened(through(bytes, decryptStream(new DocumentKeyring(dataKeys, of)))),
+    encrypt: (bytes, of) => sealed(bytes, new DocumentKeyring(dataKeys, of), of),
+    decrypt: (bytes, of) => opened(bytes, new DocumentKeyring(dataKeys, of)),
   };
 }
 
-/** Native streams on both sides: they carry failures in both directions, and end what feeds them. */
-function through(bytes: Bytes, middle: NodeJS.ReadWriteStream): Readable {
-  const out = new PassThrough({ highWaterMark: 131_072 });
-  pipeline(Readable.from(bytes, { objectMode: false }), middle, out, () => undefined);
-  return out;
+// Generators: nothing begins before somebody reads, and nothing is left open when nobody ever does.
+async function* sealed(bytes: Bytes, keyring: DocumentKeyring, { agencyId, documentId }: DocumentName): Bytes {
+  const encryptionContext = { agencyId, documentId };
+  yield* through(bytes, encryptStream(keyring, { suiteId, frameLength: 65_536, encryptionContext }));
 }
 
-/** The library's own errors say that the message is not what was written, or not for here. */
-async function* opened(bytes: Bytes): Bytes {
+/** What is neither the storage's failure nor the keys' is the library's: the message is not what was written. */
+async function* opened(bytes: Bytes, keyring: DocumentKeyring): Bytes {
+  const stored = blaming(bytes);
   try {
-    yield* bytes;
+    yield* through(stored.bytes, decryptStream(keyring));
   } catch (error) {
-    if (error instanceof DomainError || (error instanceof Error && error.name === 'StorageUnavailable')) throw error;
+    const known = stored.failure() ?? keyring.failure;
+    if (known) throw known.error;
     throw new DomainError('seal_broken', 'an encrypted document was altered, cut off or moved', {}, { cause: error });
   }
 }
@@ -54,6 +53,8 @@ async function* opened(bytes: Bytes): Bytes {
 class DocumentKeyring extends KeyringNode {
   readonly #dataKeys: DataKeys;
   readonly #of: DocumentName;
+  /** Why there was no key: the library hides it. */
+  failure: { error: unknown } | undefined;
 
   constructor(dataKeys: DataKeys, of: DocumentName) {
     super();
@@ -66,13 +67,21 @@ class DocumentKeyring extends KeyringNode {
   }
 
   async _onDecrypt(material: NodeDecryptionMaterial, wrapped: EncryptedDataKey[]): Promise<NodeDecryptionMaterial> {
+    const key = await this.#keyFor(material, wrapped).catch((error: unknown) => {
+      this.failure = { error };
+      throw error;
+    });
+    return keyringOf(key).onDecrypt(material, wrapped);
+  }
+
+  async #keyFor(material: NodeDecryptionMaterial, wrapped: EncryptedDataKey[]): Promise<OpenDataKey> {
     const { agencyId, documentId } = material.encryptionContext;
     if (agencyId !== this.#of.agencyId || documentId !== this.#of.documentId)
       throw new DomainError('seal_broken', 'an encrypted document belongs elsewhere');
     const named = wrapped[0]?.providerInfo.slice(0, uuidLength) ?? '';
     const key = await this.#dataKeys.byId(named);
     if (key?.agencyId !== agencyId) throw new DomainError('key_unknown', 'a document was encrypted under another key');
-    return keyringOf(key).onDecrypt(material, wrapped);
+    return key;
   }
 }
 

@@ -27,19 +27,14 @@ export function createS3Storage({ bucket, region, endpoint, credentials }: S3Set
   return {
     put: async (key, bytes) => {
       assertOutside('the storage');
-      const blame = blaming(bytes);
+      const given = blaming(bytes);
       // RFC 9110 §13.1.2: only if there is none.
-      const params = { ...at(key), Body: Readable.from(blame.bytes, { objectMode: false }), IfNoneMatch: '*' };
-      await blame.ours(refusal, async () => void (await new Upload({ client, params, queueSize: 1 }).done()));
-    },
-    get: async key => {
-      assertOutside('the storage');
-      const { Body } = await client.send(new GetObjectCommand(at(key))).catch(error => {
-        throw error instanceof NoSuchKey ? new DomainError('not_found', 'there is no such object') : refusal(error);
+      const params = { ...at(key), Body: Readable.from(given.bytes, { objectMode: false }), IfNoneMatch: '*' };
+      await new Upload({ client, params, queueSize: 1 }).done().catch(error => {
+        throw given.failure() ? given.failure()?.error : refusal(error);
       });
-      if (!(Body instanceof Readable)) throw new StorageUnavailable('the storage sent no bytes');
-      return read(Body);
     },
+    get: key => read(client, at(key)),
     delete: async key => {
       assertOutside('the storage');
       await client.send(new DeleteObjectCommand(at(key))).catch(error => {
@@ -49,11 +44,14 @@ export function createS3Storage({ bucket, region, endpoint, credentials }: S3Set
   };
 }
 
-async function* read(body: Readable): Bytes {
+async function* read(client: S3Client, at: { Bucket: string; Key: string }): Bytes {
+  assertOutside('the storage');
   try {
-    yield* body;
+    const { Body } = await client.send(new GetObjectCommand(at));
+    if (!(Body instanceof Readable)) throw new Error('no bytes');
+    yield* Body;
   } catch (error) {
-    throw refusal(error);
+    throw error instanceof NoSuchKey ? new DomainError('not_found', 'there is no such object') : refusal(error);
   }
 }
 

@@ -12,15 +12,11 @@ export type Download = { row: DocumentRow & { media_type: string }; content: Byt
 /**
  * The bytes of a document that is ready, for whoever may see it; that they were asked for is audited before the first
  * one leaves.
- * @throws DomainError `not_found`, `conflict` for one that is not ready, `unavailable`; the iteration: `seal_broken`
+ * @throws DomainError `not_found`, `conflict` for one that is not ready; the iteration: `unavailable`, `seal_broken`
  */
 export async function downloadContent(deps: OpenDeps, write: Write, documentId: string): Promise<Download> {
   const row = await write(unit => noteDownload(unit, documentId));
-  try {
-    return { row, content: toCaller(await openContent(deps, row)) };
-  } catch (error) {
-    throw unavailableToCaller(error);
-  }
+  return { row, content: toCaller(openContent(deps, row)) };
 }
 
 async function noteDownload(unit: AgencyUnit, documentId: string): Promise<Download['row']> {

@@ -28,17 +28,17 @@ export async function listDocuments(
   filter: DocumentFilter,
   page: ListPage<DocumentSort>,
 ): Promise<Listed<DocumentRow>> {
-  let query = filtered(unit, filter);
-  if (filter.q !== undefined) {
-    const found = matches('document', filter.q);
-    if (!found) return { rows: [], next: null, total: page.total ? 0 : null };
-    query = query.where(found);
-  }
-  return fetchPage(query, { relation: 'document', sorts }, page);
+  const query = filterDocuments(unit, filter);
+  if (!query) return { rows: [], next: null, total: page.total ? 0 : null };
+  return fetchPage(query.selectAll('document'), { relation: 'document', sorts }, page);
 }
 
-function filtered(unit: AgencyUnit, filter: DocumentFilter) {
-  let query = unit.sql.selectFrom('document').selectAll('document');
+/** The documents of a filter, with nothing selected yet; null when nothing can be found by it. */
+export function filterDocuments(unit: AgencyUnit, filter: DocumentFilter) {
+  const found = filter.q === undefined ? undefined : matches('document', filter.q);
+  if (found === null) return null;
+  let query = unit.sql.selectFrom('document');
+  if (found) query = query.where(found);
   if (filter.archived !== 'show')
     query = query.where('archived_at', filter.archived === 'only' ? 'is not' : 'is', null);
   if (filter.kind) query = query.where('kind', '=', filter.kind);

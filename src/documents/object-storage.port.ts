@@ -12,10 +12,10 @@ export type ObjectStorage = {
    */
   put(key: string, bytes: Bytes): Promise<void>;
   /**
-   * The bytes as they were put. What breaks on the way fails the iteration with StorageUnavailable.
-   * @throws DomainError `not_found`; StorageUnavailable
+   * The bytes as they were put; nothing is opened before somebody reads. The iteration fails with DomainError
+   * `not_found`, or StorageUnavailable also on the way.
    */
-  get(key: string): Promise<Bytes>;
+  get(key: string): Bytes;
   /** Repeatable: what is gone is gone. @throws StorageUnavailable */
   delete(key: string): Promise<void>;
 };

@@ -10,15 +10,22 @@ export type StoredContent = Pick<DocumentRow, 'id' | 'agency_id' | 'object_key' 
 /**
  * The bytes of a document in clear, as they were sent. Each frame is authenticated before it is given out, and the last
  * piece only once length and hash are those of the row: an object that was altered never ends well.
- * @throws StorageUnavailable; Error when the storage has lost it. The iteration fails with DomainError `seal_broken`
+ * The iteration fails with DomainError `seal_broken`, StorageUnavailable, or Error when the storage has lost it.
  */
-export async function openContent({ storage, cipher }: OpenDeps, row: StoredContent): Promise<Bytes> {
+export function openContent({ storage, cipher }: OpenDeps, row: StoredContent): Bytes {
   if (!row.object_key) throw new Error(`document ${row.id} has no object`);
-  const stored = await storage.get(row.object_key).catch((error: unknown) => {
-    if (isDomainError(error, 'not_found')) throw new Error(`the storage has lost document ${row.id}`);
-    throw error;
-  });
+  const stored = present(storage.get(row.object_key), row);
   return verified(cipher.decrypt(stored, { agencyId: row.agency_id, documentId: row.id }), row);
+}
+
+/** That a row names an object and there is none is no answer to a caller, but a loss. */
+async function* present(stored: Bytes, row: StoredContent): Bytes {
+  try {
+    yield* stored;
+  } catch (error) {
+    if (isDomainError(error, 'not_found')) throw new Error(`the storage has lost document ${row.id}`, { cause: error });
+    throw error;
+  }
 }
 
 async function* verified(bytes: Bytes, row: StoredContent): Bytes {
