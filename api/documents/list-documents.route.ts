@@ -9,8 +9,8 @@ import { staff } from '../http/serves.ts';
 import { presentDocument } from './present-document.ts';
 import { document } from './schemas.ts';
 
-/** What documents are listed by. */
-const documentFilters = {
+/** What documents are listed and exported by. */
+export const documentFilters = {
   q: line(200).optional().meta({ description: 'Words of its name, or their beginnings' }),
   kind: z.enum(documentKinds).optional(),
   state: z.enum(documentStates).optional(),

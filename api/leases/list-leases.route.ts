@@ -9,7 +9,8 @@ import { staff } from '../http/serves.ts';
 import { lease } from './lease-schema.ts';
 import { presentLease } from './present-lease.ts';
 
-const filter = z.strictObject({
+/** What leases are listed and exported by. */
+export const leaseFilters = {
   state: wordList(leaseStates),
   propertyId: id().optional(),
   contactId: id().optional().meta({ description: 'Somebody who is or was a party' }),
@@ -19,7 +20,7 @@ const filter = z.strictObject({
   q: z.string().min(1).max(200).optional().meta({
     description: 'Words that its reference, its property or the names of its parties hold, or begins of them',
   }),
-});
+};
 
 export const listLeasesRoute = defineRoute({
   method: 'get',
@@ -28,7 +29,8 @@ export const listLeasesRoute = defineRoute({
   tags: ['leases'],
   serves: staff({ permission: 'leases.read', module: 'leasing' }),
   unit: 'read',
-  query: filter.extend({
+  query: z.strictObject({
+    ...leaseFilters,
     ...listQuery(['-createdAt', 'updatedAt', 'startsOn', 'endsOn']),
     expand: wordList(leaseExpansions),
   }),

@@ -7,6 +7,9 @@ import { staff } from '../http/serves.ts';
 import { presentNote } from './present.ts';
 import { note, subjectOfQuery, subjectQuery, wholeSubject } from './schemas.ts';
 
+/** What notes are listed and exported by. */
+export const noteFilters = { ...subjectQuery, updatedSince: instant().optional() };
+
 export const listNotesRoute = defineRoute({
   method: 'get',
   path: '/v1/notes',
@@ -18,8 +21,7 @@ export const listNotesRoute = defineRoute({
   query: z
     .strictObject({
       ...listQuery(['-createdAt', 'updatedAt']),
-      ...subjectQuery,
-      updatedSince: instant().optional(),
+      ...noteFilters,
     })
     .refine(...wholeSubject),
   answers: { 200: { description: 'A page', schema: listOf(note) } },

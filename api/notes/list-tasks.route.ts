@@ -8,6 +8,15 @@ import { staff } from '../http/serves.ts';
 import { presentTask } from './present.ts';
 import { subjectOfQuery, subjectQuery, task, wholeSubject } from './schemas.ts';
 
+/** What tasks are listed and exported by. */
+export const taskFilters = {
+  ...subjectQuery,
+  state: z.enum(taskStates).optional(),
+  assigneeId: z.union([id(), z.literal('nobody')]).optional(),
+  dueBefore: day().optional().meta({ description: 'Due on an earlier day' }),
+  updatedSince: instant().optional(),
+};
+
 export const listTasksRoute = defineRoute({
   method: 'get',
   path: '/v1/tasks',
@@ -19,11 +28,7 @@ export const listTasksRoute = defineRoute({
   query: z
     .strictObject({
       ...listQuery(['dueOn', 'createdAt', 'updatedAt']),
-      ...subjectQuery,
-      state: z.enum(taskStates).optional(),
-      assigneeId: z.union([id(), z.literal('nobody')]).optional(),
-      dueBefore: day().optional().meta({ description: 'Due on an earlier day' }),
-      updatedSince: instant().optional(),
+      ...taskFilters,
     })
     .refine(...wholeSubject),
   answers: { 200: { description: 'A page', schema: listOf(task) } },

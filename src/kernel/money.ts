@@ -8,6 +8,11 @@ const exponents: ReadonlyMap<string, number> = new Map(
   Object.values(iso4217).map(({ code, exponent }) => [code as string, exponent]),
 );
 
+/** The currencies whose smallest unit is not the hundredth part. */
+export const unusualExponents = [...exponents]
+  .map(([code, exponent]) => ({ code, exponent }))
+  .filter(({ exponent }) => exponent !== 2);
+
 /** True for a code of ISO 4217, in capitals. */
 export const isCurrency = (code: string): boolean => exponents.has(code);
 

@@ -13,11 +13,16 @@ export type NoteFilter = { subject: Subject | null; updatedSince?: string | unde
 /** A page of the notes that this actor may see; of one subject, if one is given. */
 export async function listNotes(
   unit: AgencyUnit,
-  { subject, updatedSince }: NoteFilter,
+  filter: NoteFilter,
   page: ListPage<NoteSort>,
 ): Promise<Listed<NoteRow>> {
-  let query = unit.sql.selectFrom('note').selectAll('note');
+  return fetchPage(filterNotes(unit, filter).selectAll('note'), { relation: 'note', sorts }, page);
+}
+
+/** The notes of a filter, with nothing selected yet. */
+export function filterNotes(unit: AgencyUnit, { subject, updatedSince }: NoteFilter) {
+  let query = unit.sql.selectFrom('note');
   if (subject) query = query.where(`note.${subject.type}_id`, '=', subject.id);
   if (updatedSince) query = query.where('note.updated_at', '>=', updatedSince);
-  return fetchPage(query, { relation: 'note', sorts }, page);
+  return query;
 }

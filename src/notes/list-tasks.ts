@@ -24,15 +24,20 @@ export type TaskFilter = {
 /** A page of the tasks that this actor may see. */
 export async function listTasks(
   unit: AgencyUnit,
-  { subject, state, assigneeId, dueBefore, updatedSince }: TaskFilter,
+  filter: TaskFilter,
   page: ListPage<TaskSort>,
 ): Promise<Listed<TaskRow>> {
-  let query = unit.sql.selectFrom('task').selectAll('task');
+  return fetchPage(filterTasks(unit, filter).selectAll('task'), { relation: 'task', sorts }, page);
+}
+
+/** The tasks of a filter, with nothing selected yet. */
+export function filterTasks(unit: AgencyUnit, { subject, state, assigneeId, dueBefore, updatedSince }: TaskFilter) {
+  let query = unit.sql.selectFrom('task');
   if (subject) query = query.where(`task.${subject.type}_id`, '=', subject.id);
   if (state) query = query.where('state', '=', state);
   if (assigneeId === 'nobody') query = query.where('assignee_id', 'is', null);
   else if (assigneeId) query = query.where('assignee_id', '=', assigneeId);
   if (dueBefore) query = query.where('due_on', '<', dueBefore);
   if (updatedSince) query = query.where('task.updated_at', '>=', updatedSince);
-  return fetchPage(query, { relation: 'task', sorts }, page);
+  return query;
 }
