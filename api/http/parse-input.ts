@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError, type Fault } from '../../src/kernel/errors.ts';
+import { plainWords } from './plain-words.ts';
 import { keyFault, parseIfMatch } from './preconditions.ts';
 import type { Route } from './route.ts';
 
@@ -24,7 +25,7 @@ export function parseInput(route: Route, raw: RawInput): Input {
     const value = name === 'body' ? raw.body : { ...(raw[name] as Record<string, unknown>) };
     const before = faults.length;
     findBadText(value, [], path => faults.push(faultAt(name, path, 'holds characters that cannot be stored')));
-    const parsed = schema.safeParse(value);
+    const parsed = schema.safeParse(value, { error: plainWords });
     if (!parsed.success) faults.push(...faultsOf(name, parsed.error.issues));
     return faults.length === before && parsed.success ? parsed.data : undefined;
   };
@@ -33,7 +34,8 @@ export function parseInput(route: Route, raw: RawInput): Input {
   const body = route.rawBody || route.streamBody ? undefined : part('body', route.body ?? nothing);
   const ifMatch = route.ifMatch ? parseIfMatch(raw.headers['if-match'], faults) : 0;
   if (route.idempotent) keyFault(raw.headers['idempotency-key'], faults);
-  if (faults.length > 0) throw new DomainError('invalid_input', summary(faults), { faults });
+  if (faults.length > 0)
+    throw new DomainError('invalid_input', summary(faults), { faults: faults.slice(0, maxFaults) });
   if (route.idempotent && raw.headers['idempotency-key'] === undefined)
     throw new DomainError('idempotency_key_required', 'send an Idempotency-Key: a fresh one for each thing you create');
   if (ifMatch === null)
@@ -48,6 +50,8 @@ export function parseInput(route: Route, raw: RawInput): Input {
   };
 }
 
+/** As many as are told; the summary counts all. */
+const maxFaults = 100;
 const summary = (faults: readonly Fault[]): string =>
   faults.length === 1 ? 'one thing is not as it must be' : `${faults.length} things are not as they must be`;
 
@@ -61,12 +65,21 @@ const faultAt = (where: Fault['in'], path: readonly PropertyKey[], detail: strin
 });
 
 function faultsOf(where: Fault['in'], issues: readonly z.core.$ZodIssue[]): Fault[] {
-  return issues.flatMap(issue =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map(key => faultAt(where, [...issue.path, key], 'is not a field that is known here'))
-      : [faultAt(where, issue.path, issue.message)],
-  );
+  return issues.flatMap(issue => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map(key => faultAt(where, [...issue.path, key], 'is not a field that is known here'));
+    const nearest = issue.code === 'invalid_union' ? nearestForm(issue.errors) : undefined;
+    if (!nearest) return [faultAt(where, issue.path, issue.message)];
+    return faultsOf(
+      where,
+      nearest.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] })),
+    );
+  });
 }
+
+/** Of the forms that a value may have, the one it comes closest to: what is wrong with that lies deeper than itself. */
+const nearestForm = (forms: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined =>
+  forms.filter(issues => issues.every(({ path }) => path.length > 0)).sort((a, b) => a.length - b.length)[0];
 
 /** PostgreSQL stores no NUL, and half a surrogate pair is no character: refused everywhere. */
 function findBadText(value: unknown, path: PropertyKey[], found: (path: PropertyKey[]) => void): void {
