@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { documentKinds } from '../../src/documents/document.entity.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import { listPortalDocuments } from '../../src/portal/portal-documents.ts';
+import { presentPortalDocument } from '../documents/present-document.ts';
+import { portalDocument } from '../documents/schemas.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { listOf, listQuery, pageOfQuery, presentList } from '../http/list.ts';
 import { id } from '../http/schemas.ts';
 import { portal } from '../http/serves.ts';
-import { presentPortalDocument } from './present-portal-document.ts';
-import { portalDocument } from './schemas.ts';
 
 export const listPortalDocumentsRoute = defineRoute({
   method: 'get',

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { portalKinds } from '../../src/access/portal-scope.entity.ts';
 import { contactKinds } from '../../src/contacts/contact.entity.ts';
-import { documentKinds } from '../../src/documents/document.entity.ts';
 import { leaseStates, noticeGivers } from '../../src/leases/lease.entity.ts';
 import { partyRoles } from '../../src/leases/lease-party.entity.ts';
 import { propertyTypes } from '../../src/properties/property.entity.ts';
 import { day, id } from '../http/schemas.ts';
 import { address, rent } from '../properties/schemas.ts';
 
-const kinds = z.array(z.enum(['owner', 'renter']));
+const kinds = z.array(z.enum(portalKinds));
 const time = { fromOn: day(), toOn: day().nullable().meta({ description: 'The last day; null while it lasts' }) };
 
 export const portalMe = z
@@ -74,16 +74,3 @@ export const portalLease = z
     parties: z.array(party),
   })
   .meta({ id: 'PortalLease' });
-
-export const portalDocument = z
-  .object({
-    id: id(),
-    name: z.string(),
-    kind: z.enum(documentKinds),
-    datedOn: day(),
-    mediaType: z.string(),
-    bytes: z.int(),
-    propertyId: id().nullable(),
-    leaseId: id().nullable(),
-  })
-  .meta({ id: 'PortalDocument' });
