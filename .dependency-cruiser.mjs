@@ -13,6 +13,8 @@ const mayActAcrossAgencies = [
   '^activities/kernel/(kernel\\.activities|mail-task|once|page-of-agencies|prune|reconcile-runs|watch-schedules)\\.ts$',
   '^activities/access/(access\\.activities|mail-invitation)\\.ts$',
   '^activities/billing/billing-deps\\.ts$',
+  // Pages of agencies, for what the day does to each of them.
+  '^activities/leases/advance-leases\\.ts$',
   '^(infra|tests)/',
 ];
 

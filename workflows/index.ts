@@ -9,3 +9,4 @@ export { scanDocument as 'scan-document' } from './documents/scan-document.workf
 export { prune } from './kernel/prune.workflow.ts';
 export { reconcileRuns as 'reconcile-runs' } from './kernel/reconcile-runs.workflow.ts';
 export { tellOperators as 'tell-operators' } from './kernel/tell-operators.workflow.ts';
+export { advanceLeases as 'advance-leases' } from './leases/advance-leases.workflow.ts';

@@ -32,6 +32,14 @@ export const schedules: readonly Schedule[] = [
     input: {},
   },
   {
+    id: 'platform/advance-leases',
+    workflow: 'advance-leases',
+    everyMinutes: 60,
+    // Soon after midnight, wherever an agency is.
+    atMinute: 1,
+    summary: say`Begins and ends the leases whose day has come`,
+  },
+  {
     id: 'platform/prune',
     workflow: 'prune',
     everyMinutes: 24 * 60,
