@@ -92,9 +92,11 @@ function isText(head: Uint8Array): boolean {
   }
 }
 
-/** The name a download is saved under: it ends as its type does, whatever it was called. */
+/** The name a download is saved under: it ends as its type does, whatever it was called, also where it is too long. */
 export function fileNameOf(name: string, mediaType: string): string {
   const extensions = extensionsOf[mediaType] ?? ['bin'];
-  const own = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase();
-  return own && extensions.includes(own) ? name : `${name}.${extensions[0]}`;
+  const own = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1];
+  const [base, extension] =
+    own && extensions.includes(own.toLowerCase()) ? [name.slice(0, -own.length - 1), own] : [name, extensions[0]];
+  return `${[...base].slice(0, 140).join('')}.${extension}`;
 }
