@@ -23,6 +23,7 @@ const byState: Readonly<Record<string, Translate>> = {
   '22003': invalid,
   '22007': invalid,
   '22008': invalid,
+  '22009': invalid,
   '22021': invalid,
   '22P05': invalid,
   '42501': (_fault, cause) => new DomainError('forbidden', 'the database refuses this', {}, { cause }),

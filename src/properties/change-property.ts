@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
 import { searchTermsOf } from '../kernel/search-terms.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
+import { refreshLeaseTerms } from '../leases/refresh-lease-terms.ts';
 import { liveLeaseOf } from './live-lease.ts';
 import { lockForChange, type PropertyTarget } from './lock-property.ts';
 import { columnsOf, type PropertyChange, type PropertyRow, searchedTexts } from './property-fields.ts';
 
 /**
- * Merges a change into a property of that version.
+ * Merges a change into a property of that version. Its leases are found by a new name, too.
  * @throws DomainError `not_found`, `version_stale`; `conflict` for an archived one, and for a status that its leases
  *   contradict, naming the lease
  */
@@ -30,6 +31,7 @@ export async function changeProperty(
     .where('id', '=', before.id)
     .returningAll()
     .executeTakeFirstOrThrow();
+  if (row.name !== before.name) await refreshLeaseTerms(unit, { propertyId: row.id });
   const fields = Object.keys(columns).join(' ');
   unit.audit({ action: 'property.changed', subjectType: 'property', subjectId: row.id, details: { fields } });
   return row;

@@ -1,3 +1,4 @@
+import { combineDays } from '../contacts/combine-days.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
 import { readProperty } from './read-property.ts';
 import { shareText } from './share.ts';
@@ -10,7 +11,8 @@ export type Ownership = {
 };
 
 /**
- * The owners of a property, the latest first; those of one day (of the agency), if `on` is given.
+ * The owners of a property, the latest first; those of one day (of the agency), if `on` is given. Rows need not begin
+ * and end together: a merge of contacts joins days that were apart.
  * @throws DomainError `not_found`, also for another agency's property
  */
 export async function listOwners(unit: AgencyUnit, propertyId: string, on?: string): Promise<Ownership[]> {
@@ -20,18 +22,20 @@ export async function listOwners(unit: AgencyUnit, propertyId: string, on?: stri
     .innerJoin('contact as c', 'c.id', 'o.contact_id')
     .select(['o.contact_id', 'c.name', 'o.parts', 'o.whole', 'o.from_on', 'o.to_on'])
     .where('o.property_id', '=', propertyId)
-    .$if(on !== undefined, some =>
-      some
-        .where('o.from_on', '<=', on ?? '')
-        .where(where => where.or([where('o.to_on', 'is', null), where('o.to_on', '>=', on ?? '')])),
-    )
-    .orderBy('o.from_on', 'desc')
     .orderBy('c.name')
     .orderBy('o.id')
     .execute();
-  return [...Map.groupBy(rows, row => row.from_on).entries()].map(([fromOn, owners]) => ({
-    fromOn,
-    toOn: owners[0]?.to_on ?? null,
-    owners: owners.map(row => ({ contactId: row.contact_id, name: row.name, share: shareText(row) })),
+  const spells = rows.map(row => ({
+    fromOn: row.from_on,
+    toOn: row.to_on,
+    value: [{ contactId: row.contact_id, name: row.name, share: shareText(row) }],
   }));
+  return combineDays(
+    spells,
+    owners => owners.flat(),
+    () => false,
+  )
+    .map(({ value: owners, ...days }) => ({ ...days, owners }))
+    .filter(({ fromOn, toOn }) => on === undefined || (fromOn <= on && (toOn === null || on <= toOn)))
+    .reverse();
 }

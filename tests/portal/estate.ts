@@ -53,6 +53,13 @@ export async function buildEstate(admin: Admin, world: TestWorld): Promise<Estat
     for (const lease of ['oldLease', 'lease', 'annexeLease', 'draftLease', 'cancelledLease'])
       await refreshRenterScope(unit, ids[lease] ?? '');
   });
+  // Use cases write none of a draft; if one did, it would show nothing.
+  const scope = { contact_id: people.stranger.contactId, kind: 'renter', valid_from: '2025-02-01' };
+  await insert('scope of a draft', 'portal_scope', {
+    ...scope,
+    property_id: ids['house'],
+    lease_id: ids['draftLease'],
+  });
   const names = new Map(Object.entries(ids).map(([name, id]) => [id, name]));
   return { people, ids, nameOf: id => names.get(id) ?? id };
 }
@@ -143,6 +150,8 @@ async function insertLeases(insert: Insert, people: Estate['people'], ids: Estat
   });
   await rent('rent of the annexe', 'annexeLease', '2024-01-01', 50_000);
   await party('both', 'annexeLease', '2024-01-01');
+  await lease('flatLease', 'flat', { state: 'current', starts_on: '2024-01-01' });
+  await rent('rent of the flat', 'flatLease', '2024-01-01', 60_000);
   await lease('draftLease', 'house', { state: 'draft', starts_on: '2025-02-01' });
   await rent('rent of a draft', 'draftLease', '2025-02-01', 99_000);
   await party('stranger', 'draftLease', '2025-02-01');

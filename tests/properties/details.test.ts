@@ -161,6 +161,15 @@ describe('the list of properties', () => {
     expect([total, data.length]).toEqual([1, 1]);
   });
 
+  it('refuses instants that no clock has, and takes those of every time zone', async () => {
+    for (const since of ['2026-01-01', '2026-02-30T00:00:00Z', '2026-01-01T00:00:00+23:59', '0000-01-01T00:00:00Z'])
+      expect([since, (await calls().get(`/v1/properties?updatedSince=${encodeURIComponent(since)}`)).status]).toEqual([
+        since,
+        422,
+      ]);
+    expect(await ids(`updatedSince=${encodeURIComponent('2126-01-01T00:00:00+14:00')}`)).toEqual([]);
+  });
+
   it('shows an owner of before no longer by that owner', async () => {
     const { propertyId } = await at.world.newProperty();
     const [before, now] = [await at.world.newContact(), await at.world.newContact()];

@@ -70,6 +70,32 @@ describe('owners of a property', () => {
     expect(await history(propertyId, '2019-12-31')).toEqual([]);
   });
 
+  it('are listed by days also where rows begin and end apart, as merges of contacts leave them', async () => {
+    const { propertyId } = await at.world.newProperty();
+    const [a, b, c] = [await contact(), await contact(), await contact()];
+    await at.world.own(propertyId, [a, b], '2020-01-01');
+    await at.world.own(propertyId, [a, c], '2022-01-01');
+    await at.open.admin(`delete from property_owner where property_id = $1 and contact_id = $2 and to_on is null`, [
+      propertyId,
+      a,
+    ]);
+    await at.open.admin(
+      `update property_owner set from_on = '2019-01-01', to_on = null where property_id = $1 and contact_id = $2`,
+      [propertyId, a],
+    );
+    const periods = (await history(propertyId)).map(({ fromOn, toOn, owners }) => [
+      fromOn,
+      toOn,
+      owners.map(owner => owner.contactId).sort(),
+    ]);
+    expect(periods).toEqual([
+      ['2022-01-01', null, [a, c].sort()],
+      ['2020-01-01', '2021-12-31', [a, b].sort()],
+      ['2019-01-01', '2019-12-31', [a]],
+    ]);
+    expect(await history(propertyId, '2021-06-01')).toMatchObject([{ fromOn: '2020-01-01', toOn: '2021-12-31' }]);
+  });
+
   it('see in the portal the time that is theirs, unbroken where they stayed', async () => {
     const { propertyId } = await at.world.newProperty();
     const [a, b] = [await contact(), await contact()];
