@@ -14,7 +14,10 @@ import { wrongDays } from './party-days.ts';
 export async function createLease(unit: AgencyUnit, lease: NewLease): Promise<LeaseRow> {
   const { currency } = await readAgencyTerms(unit);
   const wanted = lease.parties.map(party => ({ ...party, fromOn: party.fromOn ?? lease.startsOn, toOn: null }));
-  refuseFaults([...termFaults(lease, currency), ...partyFaults(wrongDays(wanted, lease))]);
+  // Days that are turned round are one fault, not one of each party too.
+  const endsOn = lease.endsOn !== null && lease.endsOn < lease.startsOn ? null : lease.endsOn;
+  const wrong = wrongDays(wanted, { startsOn: lease.startsOn, endsOn });
+  refuseFaults([...termFaults(lease, currency), ...partyFaults(wrong)]);
   const { name: propertyName } = await findUsableProperty(unit, lease.propertyId);
   const parties = await findParties(unit, wanted);
   return insertLease(unit, { ...lease, propertyName, parties, renewsId: null });
