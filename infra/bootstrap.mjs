@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { install } from './local/install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const verbs = ['start', 'test', 'check', 'reset', 'code', 'tour', 'client', 'seed'];
+const verbs = ['start', 'test', 'check', 'reset', 'code', 'tour', 'client', 'seed', 'drill:isolation'];
 const neededMajor = 24;
 const ownMajor = Number(process.versions.node.split('.')[0]);
 
@@ -63,7 +63,7 @@ function handOver(node, script, args) {
 const [verb, ...args] = process.argv.slice(2);
 checkMachine();
 if (!verbs.includes(verb)) refuse(`usage: npm run ${verbs.join('|')}`);
-const script = join(root, 'infra', 'local', `${verb}.ts`);
+const script = join(root, 'infra', 'local', `${verb.replace(':', '-')}.ts`);
 if (!existsSync(script)) refuse(`npm run ${verb} is not part of this version.`);
 try {
   await install(root);
