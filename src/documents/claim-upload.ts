@@ -5,7 +5,7 @@ import type { DocumentKind } from './document-fields.ts';
 import { readDocument } from './read-document.ts';
 
 /** Longer than the route gives an upload: one that is still under way holds its claim, one that died loses it. */
-export const claimMs = 300_000;
+const claimMs = 300_000;
 
 /** One attempt to upload: its object has a key of its own, so that no two attempts ever meet. */
 export type UploadClaim = {

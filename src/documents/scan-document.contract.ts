@@ -4,7 +4,7 @@ import { defineContract, priorities } from '../kernel/contract.ts';
 
 /** How long a scan is tried before an operator is asked, in milliseconds. A run records the policy it began with. */
 export type ScanPolicy = { version: number; askAfterMs: number };
-export const scanPolicy: ScanPolicy = { version: 1, askAfterMs: 24 * 60 * 60 * 1000 };
+const scanPolicy: ScanPolicy = { version: 1, askAfterMs: 24 * 60 * 60 * 1000 };
 
 const input = z.strictObject({
   agencyId: z.uuid(),

@@ -10,6 +10,7 @@ import { startApi, type TestApi } from '../support/http/api.ts';
 import { testDocuments } from '../support/http/documents.ts';
 import { createWorld, type TestWorld } from '../support/http/world.ts';
 import { docx, executable, heic, jpeg, pdf, png, webp, xlsx, zip } from './support/files.ts';
+import { sendRaw } from './support/send-raw.ts';
 
 describe('uploading', () => {
   let open: OpenTestDatabase;
@@ -273,32 +274,3 @@ describe('uploading', () => {
     expect((await put(seen.documentId, pdf(), 'application/pdf', limited)).status).toBe(202);
   });
 });
-
-type RawAnswer = { status: number; body: { code?: string; facts?: unknown } };
-
-/** Without a Content-Length, unless one is claimed; what breaks after the answer has come does not matter. */
-function sendRaw(port: number, path: string, token: string, body: Readable, claimed?: number): Promise<RawAnswer> {
-  return new Promise((resolve, reject) => {
-    const sending = request({
-      port,
-      path,
-      method: 'PUT',
-      headers: {
-        authorization: `Bearer ${token}`,
-        'content-type': 'text/plain',
-        ...(claimed === undefined ? {} : { 'content-length': String(claimed) }),
-      },
-    });
-    sending.on('error', reject).on('response', response => {
-      let text = '';
-      response
-        .on('data', data => (text += data))
-        .on('end', () => {
-          body.unpipe(sending);
-          sending.destroy();
-          resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) });
-        });
-    });
-    body.pipe(sending);
-  });
-}

@@ -26,7 +26,7 @@ export function testDocuments(dataKeys: DataKeys) {
   return { folder, documents, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export const contentOfTests = Buffer.from('%PDF-1.7\nThe report of a factory.\n');
+const contentOfTests = Buffer.from('%PDF-1.7\nThe report of a factory.\n');
 
 /** Documents of a world's agency, as uploads and scans leave them. */
 export function documentFactories(
