@@ -2,7 +2,7 @@
  * The one entry of every npm script: plain JavaScript without dependencies, for the Node a machine happens to have.
  * It installs what package-lock.json says, if that is not done yet, and hands over to the Node of the lock.
  *
- * usage: node infra/bootstrap.mjs start|test|check|reset|code|tour|client|seed [arguments of the script]
+ * usage: node infra/bootstrap.mjs start|test|check|reset|code|tour|client|seed|bench [arguments of the script]
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { install } from './local/install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const verbs = ['start', 'test', 'check', 'reset', 'code', 'tour', 'client', 'seed', 'drill:isolation'];
+const verbs = ['start', 'test', 'check', 'reset', 'code', 'tour', 'client', 'seed', 'bench', 'drill:isolation'];
 const neededMajor = 24;
 const ownMajor = Number(process.versions.node.split('.')[0]);
 
