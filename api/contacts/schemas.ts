@@ -116,6 +116,54 @@ export const contact = z
   })
   .meta({ id: 'Contact' });
 
+const whose = z.enum(['kept', 'other']).optional();
+export const contactMerge = z
+  .strictObject({
+    otherId: id().meta({ description: 'The contact that is merged into this one' }),
+    fields: z
+      .strictObject({ name: whose, preferredChannel: whose, language: whose, bank: whose })
+      .default({})
+      .meta({ description: 'Whose is taken where both have one: of this contact unless said otherwise' }),
+  })
+  .meta({ id: 'NewContactMerge' });
+const counted = z.object({
+  properties: z.int(),
+  leases: z.int(),
+  documents: z.int(),
+  notes: z.int(),
+  tasks: z.int(),
+  tags: z.int(),
+  portalMembers: z.int(),
+});
+const mergeFields = { undoUntil: instant() };
+export const contactMerged = z
+  .object({ mergeId: id(), ...mergeFields, contact, moved: counted })
+  .meta({ id: 'ContactsMerged' });
+export const mergeSummary = z
+  .object({
+    id: id(),
+    keptId: id(),
+    otherId: id(),
+    mergedBy: id().nullable(),
+    moved: counted,
+    createdAt: instant(),
+    ...mergeFields,
+    undoneAt: instant().nullable(),
+  })
+  .meta({ id: 'ContactMerge' });
+const leftTypes = ['property', 'lease', 'document', 'note', 'task', 'tag_link', 'membership'] as const;
+export const mergeUndone = z
+  .object({
+    contact,
+    restored: contact,
+    leftBehind: z
+      .array(z.object({ type: z.enum(leftTypes), id: id() }))
+      .meta({ description: 'Changed since, or gone: stays with the contact that was kept' }),
+    fieldsLeft: z.array(z.string()).meta({ description: 'Fields of that contact that were changed since, and stay' }),
+  })
+  .meta({ id: 'ContactMergeUndone' });
+export const mergeParams = z.strictObject({ mergeId: id() });
+
 const holder = line(140).meta({ example: 'Máire Ní Dhomhnaill' });
 const iban = line(50).meta({ example: 'IE29 AIBK 9311 5212 3456 78' });
 const branch = (country: string) => line(12).meta({ description: `6 digits, ${country}` });

@@ -29,6 +29,8 @@ export type World = {
   newProperty(of?: { archived?: boolean }): Promise<{ propertyId: string; version: number }>;
   /** A person with a name and an e-mail address of its own, unless said otherwise. */
   newContact(given?: GivenContact): Promise<{ contactId: string; version: number }>;
+  /** Two contacts that were merged. */
+  newMerge(): Promise<{ mergeId: string; keptId: string; otherId: string }>;
   /** A note about a new property. */
   newNote(): Promise<{ id: string; version: number }>;
   /** An open task of the agency's staff. */
@@ -40,6 +42,8 @@ export type World = {
   newDocument(given?: WorldDocument): Promise<{ documentId: string; version: number }>;
   /** A lease of a new property and a new renter, of a year; `laterRent` adds a change of rent that is still to come. */
   newLease(state?: WorldLeaseState, of?: WorldLeaseTerms): Promise<WorldLease>;
+  /** An import that has been checked. */
+  newImport(): Promise<{ importId: string }>;
   /** An event of a new customer, signed as Stripe would. */
   newStripeEvent(): Promise<{ body: object; signature: string }>;
   /** A run of this world's agency, waiting for an operator. */

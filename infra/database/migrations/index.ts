@@ -9,6 +9,7 @@ import { DailyWork } from './060-daily-work.ts';
 import { Scopes } from './061-scopes.ts';
 import { SearchAndGrants } from './062-search-and-grants.ts';
 import { DailyWorkIndexes } from './063-daily-work-indexes.ts';
+import { MergeAfter } from './070-merge-after.ts';
 import { PortalScope } from './080-portal-scope.ts';
 import { Members } from './086-members.ts';
 import { MemberIndexes } from './087-member-indexes.ts';
@@ -30,6 +31,7 @@ export const migrations = [
   { name: '061-scopes', class: Scopes },
   { name: '062-search-and-grants', class: SearchAndGrants },
   { name: '063-daily-work-indexes', class: DailyWorkIndexes },
+  { name: '070-merge-after', class: MergeAfter },
   { name: '080-portal-scope', class: PortalScope },
   { name: '086-members', class: Members },
   { name: '087-member-indexes', class: MemberIndexes },

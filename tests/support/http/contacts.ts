@@ -3,6 +3,7 @@ import type { GivenContact } from '../../../api/http/world.ts';
 import { archiveContact } from '../../../src/contacts/archive-contact.ts';
 import { parseBankDetails } from '../../../src/contacts/bank-details.ts';
 import { createContact } from '../../../src/contacts/create-contact.ts';
+import { mergeContacts } from '../../../src/contacts/merge-contacts.ts';
 import { sealBankDetails } from '../../../src/contacts/open-bank-details.ts';
 import { setBankDetails } from '../../../src/contacts/set-bank-details.ts';
 import { systemActor } from '../../../src/kernel/actor.ts';
@@ -27,5 +28,11 @@ export function contactFactories({ database, dataKeys }: Pick<ApiDeps, 'database
     if (archived) row = await withAgency(database, actor, unit => archiveContact(unit, target(), 'archived'));
     return target();
   };
-  return { newContact };
+  const newMerge = async () => {
+    const [{ contactId: keptId }, { contactId: otherId }] = [await newContact(), await newContact()];
+    const merge = { keptId, otherId, choice: {}, bank: null };
+    const { mergeId } = await withAgency(database, actor, unit => mergeContacts(unit, merge));
+    return { mergeId, keptId, otherId };
+  };
+  return { newContact, newMerge };
 }
