@@ -1,6 +1,7 @@
 /**
  * `npm run drill:isolation`: a million requests of alternating agencies through two connections, with cancellations
- * and time limits mixed in; every id of every answer is checked. `-- --requests 100000` for another number. Ends with
+ * and time limits mixed in; every id of every answer is checked. `-- --requests 100000` for another number,
+ * `--minutes 20` to end after so long. Ends with
  * 1 when a single row of another was shown. What it found: build/drills/isolation.json.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -27,12 +28,15 @@ function describe(report: DrillReport): string {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { requests: { type: 'string', default: '1000000' } } });
+  const { values } = parseArgs({
+    options: { requests: { type: 'string', default: '1000000' }, minutes: { type: 'string' } },
+  });
   const requests = Number(values.requests);
+  const minutes = values.minutes === undefined ? {} : { minutes: Number(values.minutes) };
   if (!Number.isInteger(requests) || requests < 1) throw new Error('--requests must be a whole number above zero');
   const server = await startDrillServer(process.env, line => console.log(line));
   try {
-    const report = await runDrill({ database: server.database, requests, say: line => console.log(line) });
+    const report = await runDrill({ database: server.database, requests, ...minutes, say: line => console.log(line) });
     console.log(describe(report));
     await mkdir(join(root, 'build', 'drills'), { recursive: true });
     const record = { madeAt: new Date().toISOString(), code: await readCodeStamp(root), ...report };

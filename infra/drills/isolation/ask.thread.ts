@@ -5,14 +5,21 @@ import type { Caller, Population } from './population.ts';
 import { nextQuestion, type Question } from './questions.ts';
 
 /** The callers, in a thread of their own, so that asking and judging do not slow down what is asked. */
-export type Asking = { population: Population; port: number; requests: number; atOnce: number; cancelShare: number };
+export type Asking = {
+  population: Population;
+  port: number;
+  requests: number;
+  atOnce: number;
+  cancelShare: number;
+  endsAtMs: number;
+};
 export type Tally = { asked: number; cancelled: number; broken: number; statuses: Record<string, number> };
 export type Said =
   | { kind: 'tally'; tally: Tally }
   | { kind: 'leak'; leak: Leak }
   | { kind: 'done'; tally: Tally; unknown: Unknown[] };
 
-const { population, port, requests, atOnce, cancelShare } = workerData as Asking;
+const { population, port, requests, atOnce, cancelShare, endsAtMs } = workerData as Asking;
 const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
 const { judge, unknown } = createJudge(population);
 const tally: Tally = { asked: 0, cancelled: 0, broken: 0, statuses: {} };
@@ -55,7 +62,7 @@ function send(caller: Caller, { method, path, body, headers }: Question): Promis
 }
 
 async function keepAsking(): Promise<void> {
-  while (tally.asked < requests) {
+  while (tally.asked < requests && Date.now() < endsAtMs) {
     const caller = order[tally.asked % order.length];
     tally.asked += 1;
     if (!caller) return;

@@ -19,8 +19,12 @@ export type DrillOptions = {
   requests: number;
   say: (line: string) => void;
   size?: Size;
-  atOnce?: number;
+  /** Ends after as many minutes, however many requests that were. */
+  minutes?: number;
 };
+
+/** Callers at once: enough that requests wait for one of the two connections. */
+const atOnce = 16;
 export type DrillReport = Tally &
   Interference & { leaks: Leak[]; leakCount: number; seconds: number; perSecond: number };
 
@@ -41,7 +45,14 @@ export async function runDrill({ database, requests, say, ...options }: DrillOpt
     const serving = await serveDrill(database, { poolMax: 2, timeoutShare: 0.03 });
     const startedAt = performance.now();
     const interfering = interfere(database.adminUrl, serving.served, stop.signal);
-    const asking = { population, port: serving.port, requests, atOnce: options.atOnce ?? 16, cancelShare: 0.03 };
+    const asking = {
+      population,
+      port: serving.port,
+      requests,
+      atOnce,
+      cancelShare: 0.03,
+      endsAtMs: Date.now() + (options.minutes ?? 1e6) * 60_000,
+    };
     const asked = await ask(asking, say).finally(() => stop.abort());
     const interference = await interfering;
     const seconds = (performance.now() - startedAt) / 1000;
@@ -49,7 +60,7 @@ export async function runDrill({ database, requests, say, ...options }: DrillOpt
     const late = await settleUnknown(admin, population, asked.unknown);
     const leaks = [...asked.leaks, ...late].slice(0, keptLeaks);
     const leakCount = asked.leakCount + late.length;
-    return { ...asked.tally, ...interference, leaks, leakCount, seconds, perSecond: requests / seconds };
+    return { ...asked.tally, ...interference, leaks, leakCount, seconds, perSecond: asked.tally.asked / seconds };
   } finally {
     stop.abort();
     await admin.end();

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Stripe from 'stripe';
 import { createActivities } from '../../../activities/index.ts';
-import { createLocalKeys } from '../../../infra/keys/index.ts';
+import { importShapes } from '../../../infra/imports/import-shapes.ts';
 import { createMailer } from '../../../infra/mail/index.ts';
 import { createRelay } from '../../../infra/outbox/relay.ts';
 import { createSender } from '../../../infra/outbox/sender.ts';
@@ -41,7 +40,8 @@ export async function createBillingWorld(options: { events?: boolean } = {}) {
   const mail = createMailSandbox({ databaseFile: ':memory:', smtpPort: 0, httpPort: 0 });
   const { smtpUrl } = await mail.start();
   const mailer = createMailer({ smtpUrl, from: 'Reeve <no-reply@reeve.example>', requireTls: false });
-  const keys = createLocalKeys(randomBytes(32));
+  // The worker reads the links that the API makes, and the other way round.
+  const { keys } = api.deps.identity;
   const dataKeys = createDataKeys({ database: open.database, keys });
   const to = { address: temporalAddress(), namespace: await createNamespace(), tls: false };
   const client = createTemporalClient(to, createPayloadCodec(dataKeys, 'placeholder'));
@@ -51,6 +51,7 @@ export async function createBillingWorld(options: { events?: boolean } = {}) {
   relay.start();
   const faults = createStepFaults('provision-agency');
   const activities = createActivities({
+    importShapes,
     database: open.database,
     keys,
     dataKeys,

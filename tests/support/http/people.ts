@@ -52,8 +52,8 @@ export async function insertMember(
   const membershipId = uuid7();
   await admin('update person set totp_confirmed_at = now() where id = $1', [person.personId]);
   await admin(
-    `insert into membership (id, agency_id, person_id, kind, roles, limited, state)
-     values ($1, $2, $3, 'staff', $4, $5, 'active')`,
+    `insert into membership (id, agency_id, person_id, kind, roles, limited, state, activated_at)
+     values ($1, $2, $3, 'staff', $4, $5, 'active', now())`,
     [membershipId, agencyId, person.personId, [role], limited],
   );
   return { ...person, membershipId };

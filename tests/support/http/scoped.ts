@@ -31,7 +31,10 @@ export function scopedPeople(admin: Admin, agencyId: string, newProperty: NewPro
   const newMember = async (state: 'invited' | 'active' | 'suspended' = 'active') => {
     const person = await insertMember(admin, agencyId, 'viewer');
     await admin('update membership set state = $2 where id = $1', [person.membershipId, state]);
-    if (state === 'invited') await insertInvitation(admin, agencyId, person.membershipId);
+    if (state === 'invited') {
+      await admin('update membership set activated_at = null where id = $1', [person.membershipId]);
+      await insertInvitation(admin, agencyId, person.membershipId);
+    }
     return person;
   };
   const newOwner = () => insertContact(admin, agencyId, 'owner');
