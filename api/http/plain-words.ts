@@ -17,7 +17,9 @@ export function plainWords(issue: Issue): string {
     case 'invalid_format':
       return formats[issue.format] ?? 'has a form that is not taken here';
     case 'invalid_value':
-      return issue.values.length === 1 ? `must be ${issue.values[0]}` : `must be one of ${issue.values.join(', ')}`;
+      return issue.values.length === 1
+        ? `must be ${String(issue.values[0])}`
+        : `must be one of ${issue.values.map(String).join(', ')}`;
     case 'not_multiple_of':
       return `must be a multiple of ${issue.divisor}`;
     case 'invalid_union':

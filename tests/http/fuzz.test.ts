@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { errorTable } from '../../api/http/error-table.ts';
+import type { ExampleRequest, Route } from '../../api/http/route.ts';
+import { routes } from '../../api/routes.ts';
+import type { ErrorCode } from '../../src/kernel/errors.ts';
+import { closeFire, type Fired, fire } from '../support/http/fuzz/fire.ts';
+import { type Caller, requestsTo } from '../support/http/fuzz/requests.ts';
+import { served } from '../support/http/served.ts';
+import { each, tokenFor } from '../support/http/walking.ts';
+import { createWorld, type TestWorld } from '../support/http/world.ts';
+
+/** `FUZZ_RUNS=1000 FUZZ_SEED=42` runs longer, or again what a run before has found. */
+const runs = Number(process.env['FUZZ_RUNS'] ?? 16);
+const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+process.stderr.write(`fuzzing with FUZZ_SEED=${seed}, ${runs} requests a route\n`);
+
+/** Each route is sent something else. */
+const seedOf = ({ id }: Route) => (seed + createHash('sha256').update(id).digest().readUInt32BE()) | 0;
+
+const at = served({ poolMax: 4 });
+afterAll(closeFire);
+
+/** Of each caller one session, and a new one when a request has ended it. */
+function sessionsOf(route: Route, example: ExampleRequest, world: TestWorld) {
+  const open: Record<Caller, () => Promise<string | undefined>> = {
+    right: () => tokenFor(route, example, world),
+    admin: () => world.token(world.members.admin),
+    portal: async () => world.token(await world.newPortalPerson('renter')),
+    operator: () => world.token(world.operator, { place: 'operations' }),
+    nobody: async () => undefined,
+  };
+  const tokens = new Map<Caller, string | undefined>();
+  return {
+    of: async (caller: Caller) => {
+      if (!tokens.has(caller)) tokens.set(caller, await open[caller]());
+      return tokens.get(caller);
+    },
+    forget: (caller: Caller) => void tokens.delete(caller),
+  };
+}
+
+/** What is wrong with an answer; nothing, for all that a route may say. */
+function faultOf(route: Route, { status, headers, bytes }: Fired): string | null {
+  if (status >= 500) return `${status}: ${bytes}`;
+  if (status < 400)
+    return status in route.answers || (status === 304 && route.method === 'get') ? null : `${status} is not documented`;
+  if (headers['content-type']?.startsWith('text/html')) return null;
+  const problem = JSON.parse(bytes.toString()) as { code: ErrorCode; status: number; requestId: string };
+  if (status in route.answers && !problem.code) return null;
+  if (headers['content-type'] !== 'application/problem+json') return `${status} is no problem+json`;
+  if (errorTable[problem.code]?.status !== status || problem.status !== status)
+    return `${status} is not of ${problem.code}`;
+  return problem.requestId === headers['x-request-id'] ? null : 'the request id is another one';
+}
+
+describe('each route, whatever it is sent', () => {
+  it.each(each(routes))('%s answers what it documents, and never fails', async (_id, route) => {
+    const world = route.method === 'get' ? at.world : await createWorld(at.open, at.api.deps);
+    const example = await route.example(world);
+    const sessions = sessionsOf(route, example, world);
+    // The version that the last change has left, so that not every second one comes too late.
+    let etag: string | undefined;
+    const property = fc.asyncProperty(requestsTo(route, example), async wild => {
+      const token = await sessions.of(wild.caller);
+      const answer = await fire(at.api.port, route, wild, { example, token, etag });
+      if (answer.status < 300) etag = answer.headers.etag ?? etag;
+      if (answer.status === 401) sessions.forget(wild.caller);
+      expect(faultOf(route, answer)).toBeNull();
+    });
+    await fc.assert(property, { numRuns: runs, seed: seedOf(route), endOnFailure: false });
+  });
+
+  it('leaves the process as it was', () => {
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    const unexpected = at.api.log.filter(({ level }) => level === 'error').map(({ fields }) => fields);
+    expect(unexpected).toEqual([]);
+  });
+});
