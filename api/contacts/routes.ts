@@ -4,6 +4,7 @@ import { changeContactRoute } from './change-contact.route.ts';
 import { createContactRoute } from './create-contact.route.ts';
 import { deleteContactRoute } from './delete-contact.route.ts';
 import { listContactsRoute } from './list-contacts.route.ts';
+import { listDuplicatesRoute } from './list-duplicates.route.ts';
 import { listMergesRoute } from './list-merges.route.ts';
 import { mergeContactsRoute } from './merge-contacts.route.ts';
 import { readContactRoute } from './read-contact.route.ts';
@@ -24,6 +25,7 @@ export const contactRoutes: readonly Route[] = [
   setBankDetailsRoute,
   revealBankDetailsRoute,
   removeBankDetailsRoute,
+  listDuplicatesRoute,
   mergeContactsRoute,
   listMergesRoute,
   undoMergeRoute,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channels, contactKinds, contactRoles } from '../../src/contacts/contact.entity.ts';
+import { duplicateReasons } from '../../src/contacts/find-duplicates.ts';
 import { leaseStates } from '../../src/leases/lease.entity.ts';
 import { partyRoles } from '../../src/leases/lease-party.entity.ts';
 import { propertyStatuses } from '../../src/properties/property.entity.ts';
@@ -115,6 +116,10 @@ export const contact = z
     leases: z.array(joinedLease).optional().meta({ description: 'With `expand=leases`: the newest 50' }),
   })
   .meta({ id: 'Contact' });
+
+export const duplicates = z
+  .object({ data: z.array(z.object({ contact, reasons: z.array(z.enum(duplicateReasons)) })) })
+  .meta({ id: 'ContactDuplicates' });
 
 const whose = z.enum(['kept', 'other']).optional();
 export const contactMerge = z

@@ -16,7 +16,7 @@ const lines = (max: number) =>
     });
 
 const subjectType = z.enum(subjectTypes);
-export const givenSubject = z
+const givenSubject = z
   .strictObject({ type: subjectType, id: id() })
   .meta({ description: 'What it is about', example: { type: 'property', id: '0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01' } });
 const subject = z.object({ type: subjectType, id: id() });

@@ -8,7 +8,7 @@ import { maskName } from './mask-name.ts';
 
 /** The two relations that say something of a contact for a time: of what, and which columns say it. */
 export type DaysTable = 'property_owner' | 'lease_party';
-export const ofColumn = { property_owner: 'property_id', lease_party: 'lease_id' } as const;
+const ofColumn = { property_owner: 'property_id', lease_party: 'lease_id' } as const;
 const valueColumns = { property_owner: ['parts', 'whole'], lease_party: ['role'] } as const;
 
 /** A row with what it must still say for an undo. Its version alone would not do: days are moved without one. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
-import { contactColumns } from './contact-columns.ts';
+import { contactColumns, jsonb } from './contact-columns.ts';
 import { type ContactRow, fieldsOf } from './contact-fields.ts';
 import type { MovedRow } from './contact-merge.entity.ts';
 import { type MovedBank, takesBank } from './find-bank-to-move.ts';
@@ -38,7 +38,7 @@ export async function mergeContacts(unit: AgencyUnit, { keptId, otherId, choice,
     .insertInto('contact_merge')
     .values({
       ...{ id: uuid7(), agency_id: unit.actor.agencyId, kept_id: keptId, merged_id: otherId },
-      ...{ moved: json(moved), before: json(before), after: json(after) },
+      ...{ moved: jsonb(moved), before: jsonb(before), after: jsonb(after) },
       merged_by: unit.actor.kind === 'staff' ? unit.actor.id : null,
       undo_until: sql<string>`now() + make_interval(days => ${undoDays})`,
     })
@@ -53,8 +53,6 @@ export async function mergeContacts(unit: AgencyUnit, { keptId, otherId, choice,
     unit.audit({ action, subjectType: 'contact', subjectId, details });
   return { mergeId: id, undoUntil: undo_until, contact, moved };
 }
-
-const json = <T>(value: T) => sql<T>`${JSON.stringify(value)}::jsonb`;
 
 const sameContact = () =>
   new DomainError('invalid_input', 'a contact is not merged into itself', {

@@ -163,3 +163,29 @@ describe('the list of contacts', () => {
     expect((await limited.post(`/v1/contacts/${added.body.id}/archive`, undefined, { etag: 1 })).status).toBe(200);
   });
 });
+
+describe('the duplicates of a contact', () => {
+  it('have an address, a number or the words of the name in common, the likeliest first', async () => {
+    const own = { givenName: 'Áine', familyName: 'de Búrca' };
+    const [email, phone] = ['aine@burca.example', '+353851112223'];
+    const { contactId } = await world.newContact({
+      ...own,
+      emails: [{ address: email, label }],
+      phones: [{ number: phone, label }],
+    });
+    const { contactId: all } = await world.newContact({
+      givenName: 'De Burca',
+      familyName: 'Aine',
+      emails: [{ address: 'Aine@burca.example', label }],
+      phones: [{ number: '085 111 2223', label }],
+    });
+    const { contactId: named } = await world.newContact({ ...own, archived: true });
+    await world.newContact({ givenName: 'Áine', familyName: 'de Búrcadh' });
+    const { body } = await staff().get(`/v1/contacts/${contactId}/duplicates`);
+    expect(body.data).toMatchObject([
+      { contact: { id: all }, reasons: ['email', 'phone', 'name'] },
+      { contact: { id: named }, reasons: ['name'] },
+    ]);
+    expect(body.data).toHaveLength(2);
+  });
+});
