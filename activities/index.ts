@@ -1,11 +1,12 @@
 import { type AccessDeps, createAccessActivities } from './access/access.activities.ts';
 import { type BillingDeps, createBillingActivities } from './billing/billing.activities.ts';
 import { createDocumentActivities, type DocumentDeps } from './documents/documents.activities.ts';
+import { createImportsActivities, type ImportDeps } from './imports/imports.activities.ts';
 import { createKernelActivities, type KernelDeps } from './kernel/kernel.activities.ts';
 import { createLeasesActivities, type LeasesDeps } from './leases/leases.activities.ts';
 
 /** What all activities need, handed in by the worker. Each module adds its own to this type and to the list below. */
-export type ActivityDeps = KernelDeps & BillingDeps & AccessDeps & DocumentDeps & LeasesDeps;
+export type ActivityDeps = KernelDeps & BillingDeps & AccessDeps & DocumentDeps & ImportDeps & LeasesDeps;
 
 /** Every activity there is, by name; names are unique over all modules. */
 export const createActivities = (deps: ActivityDeps) => ({
@@ -13,6 +14,7 @@ export const createActivities = (deps: ActivityDeps) => ({
   ...createBillingActivities(deps),
   ...createAccessActivities(deps),
   ...createDocumentActivities(deps),
+  ...createImportsActivities(deps),
   ...createLeasesActivities(deps),
 });
 export type Activities = ReturnType<typeof createActivities>;

@@ -7,6 +7,7 @@ import { documentRoutes } from './documents/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
 import type { Route } from './http/route.ts';
 import { identityRoutes } from './identity/routes.ts';
+import { importRoutes } from './imports/routes.ts';
 import { leaseRoutes } from './leases/routes.ts';
 import { noteRoutes } from './notes/routes.ts';
 import { operationsRoutes } from './operations/routes.ts';
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...contactRoutes,
   ...noteRoutes,
   ...documentRoutes,
+  ...importRoutes,
   ...exportRoutes,
   ...portalRoutes,
   ...leaseRoutes,

@@ -4,6 +4,7 @@ import { provisionAgency } from './billing/provision-agency.contract.ts';
 import { reconcileStripe } from './billing/reconcile-stripe.contract.ts';
 import { syncCustomer } from './billing/sync-customer.contract.ts';
 import { scanDocument } from './documents/scan-document.contract.ts';
+import { importRows } from './imports/import-rows.contract.ts';
 import type { Contract } from './kernel/contract.ts';
 import { tellOperators } from './kernel/tell-operators.contract.ts';
 
@@ -16,4 +17,5 @@ export const contracts: readonly Contract[] = [
   welcomeAdmin,
   welcomeMember,
   scanDocument,
+  importRows,
 ];

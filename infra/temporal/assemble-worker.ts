@@ -8,6 +8,7 @@ import { contracts } from '../../src/contracts.ts';
 import type { Logger } from '../../src/kernel/logger.port.ts';
 import { openDatabase } from '../database/database.ts';
 import { guardDatabase } from '../database/guarded-database.ts';
+import { importShapes } from '../imports/import-shapes.ts';
 import { createAuditMac, createKeyManagement } from '../keys/index.ts';
 import { createMailer } from '../mail/index.ts';
 import { createRelay } from '../outbox/relay.ts';
@@ -138,6 +139,7 @@ function activitiesOf(settings: WorkerSettings, { database, keys, dataKeys, docu
     keys,
     dataKeys,
     documents,
+    importShapes,
     mailer,
     payments,
     regions: settings.regions,

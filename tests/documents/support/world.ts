@@ -1,4 +1,5 @@
 import { createActivities } from '../../../activities/index.ts';
+import { importShapes } from '../../../infra/imports/import-shapes.ts';
 import { createLocalKeys } from '../../../infra/keys/index.ts';
 import { createRelay } from '../../../infra/outbox/relay.ts';
 import { createSender } from '../../../infra/outbox/sender.ts';
@@ -39,6 +40,7 @@ export async function createDocumentWorld() {
   relay.start();
   const mails: unknown[] = [];
   const activities = createActivities({
+    importShapes,
     database: open.database,
     keys: createLocalKeys(Buffer.alloc(32, 7)),
     dataKeys,

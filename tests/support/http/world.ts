@@ -5,6 +5,7 @@ import type { Module } from '../../../src/agencies/modules.ts';
 import type { OpenTestDatabase } from '../database.ts';
 import { contactFactories } from './contacts.ts';
 import { documentFactories } from './documents.ts';
+import { importFactories } from './imports.ts';
 import { leaseFactories } from './leases.ts';
 import { noteFactories } from './notes.ts';
 import {
@@ -51,6 +52,7 @@ export async function createWorld(
     ...contacts,
     ...leaseFactories(deps.database, agencyId, { ...properties, ...contacts }),
     ...documentFactories(deps, agencyId, properties.newProperty),
+    ...importFactories(admin, agencyId),
     ...noteFactories(deps.database, agencyId, properties.newProperty),
     ...scopedPeople(admin, agencyId, properties.newProperty),
   };
