@@ -1,10 +1,12 @@
+import type { OperationNodeSource } from 'kysely';
 import type { Actor, PlatformActor } from './actor.ts';
 import { type AuditEvent, auditRow } from './audit.ts';
 import { type Contract, workflowIdOf } from './contract.ts';
 import type { Database, OutboxMessage, ServingRole } from './database.ts';
 import { assertOutside, insideUnit, outsideUnit } from './outside.ts';
 import type { Unit, UnitMode } from './unit.ts';
-import { contractNameOf, type Work, writeOutbox } from './write-outbox.ts';
+import { contractNameOf, outboxOf, type Work } from './write-outbox.ts';
+import { writeTogether } from './write-together.ts';
 
 export type Opening<Who> = {
   role: ServingRole;
@@ -33,8 +35,9 @@ export async function openUnit<Who extends Actor | PlatformActor, T>(
     const unit = unitOf(em, actor, opening, { database, events, jobs });
     result = await insideUnit(() => work(unit));
     await em.flush();
-    await writeAudit(unit, events, database);
-    messages = await writeOutbox(unit, jobs);
+    const outbox = outboxOf(unit, jobs);
+    await writeTogether(unit, [...auditOf(unit, events, database), ...outbox.inserts]);
+    messages = outbox.messages;
     await em.commit();
   } catch (error) {
     await em.rollback();
@@ -78,8 +81,8 @@ function unitOf<Who extends Actor | PlatformActor>(
   };
 }
 
-async function writeAudit(unit: Unit<Actor | PlatformActor>, events: AuditEvent[], database: Database): Promise<void> {
-  if (events.length === 0) return;
+function auditOf(unit: Unit<Actor | PlatformActor>, events: AuditEvent[], database: Database): OperationNodeSource[] {
+  if (events.length === 0) return [];
   const rows = events.map(event => auditRow(event, unit.actor, database.auditMac));
-  await unit.sql.insertInto('audit_event').values(rows).execute();
+  return [unit.sql.insertInto('audit_event').values(rows)];
 }

@@ -1,3 +1,4 @@
+import type { OperationNodeSource } from 'kysely';
 import type { Actor, PlatformActor } from './actor.ts';
 import { scopeOf } from './contract.ts';
 import type { OutboxMessage } from './database.ts';
@@ -7,9 +8,9 @@ import type { AnyUnit, Unit } from './unit.ts';
 /** Work that a unit asks for; `input` is empty for a wake of a run whose id is all that is known. */
 export type Work = { kind: 'start' | 'wake'; workflowId: string; contract: string; input: Record<string, unknown> };
 
-/** Writes work to start or wake, and the `run` row of each start, into the unit's commit. */
-export async function writeOutbox(unit: AnyUnit, work: Work[]): Promise<OutboxMessage[]> {
-  if (work.length === 0) return [];
+/** The inserts of work to start or wake and of the `run` row of each start, and what the sender is told of them. */
+export function outboxOf(unit: AnyUnit, work: Work[]): { inserts: OperationNodeSource[]; messages: OutboxMessage[] } {
+  if (work.length === 0) return { inserts: [], messages: [] };
   const rows = work.map(({ kind, workflowId, contract, input }) => ({
     id: uuid7(),
     workflow_id: workflowId,
@@ -19,17 +20,16 @@ export async function writeOutbox(unit: AnyUnit, work: Work[]): Promise<OutboxMe
     for_agency: agencyOf(unit.actor, workflowId),
     request_id: unit.actor.requestId ?? null,
   }));
-  await unit.sql.insertInto('outbox').values(rows).execute();
-  await writeRuns(
-    unit,
-    rows.filter(row => row.kind === 'start'),
-  );
-  return rows.map(row => ({ id: row.id, workflowId: row.workflow_id, kind: row.kind, contract: row.contract }));
+  const starts = rows.filter(row => row.kind === 'start');
+  return {
+    inserts: [unit.sql.insertInto('outbox').values(rows), ...runsOf(unit, starts)],
+    messages: rows.map(row => ({ id: row.id, workflowId: row.workflow_id, kind: row.kind, contract: row.contract })),
+  };
 }
 
 type Row = { workflow_id: string; contract: string; for_agency: string | null; request_id: string | null };
-async function writeRuns(unit: AnyUnit, starts: Row[]): Promise<void> {
-  if (starts.length === 0) return;
+function runsOf(unit: AnyUnit, starts: Row[]): OperationNodeSource[] {
+  if (starts.length === 0) return [];
   const runs = starts.map(({ workflow_id, contract, for_agency, request_id }) => ({
     id: uuid7(),
     workflow_id,
@@ -39,7 +39,7 @@ async function writeRuns(unit: AnyUnit, starts: Row[]): Promise<void> {
     request_id,
   }));
   const insert = unit.sql.insertInto('run').values(runs);
-  await insert.onConflict(conflict => conflict.doNothing()).execute();
+  return [insert.onConflict(conflict => conflict.doNothing())];
 }
 
 /** The contract's name, as a workflow id says it. */
