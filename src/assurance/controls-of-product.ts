@@ -11,8 +11,11 @@ export const productControls: readonly Control[] = [
       'a permission matrix as data; every route names its permission and module; a walk over the router proves none is missing',
     proof: 'test walk (each release)',
     maxAgeMs: null,
-    demand: { kind: 'test-suite', files: ['tests/http/walk.test.ts'] },
-    notCovered: 'Portal users, who do not exist yet, and modules that have no routes yet.',
+    demand: {
+      kind: 'test-suite',
+      files: ['tests/http/walk.test.ts', 'tests/http/scopes.test.ts', 'tests/access/members.test.ts'],
+    },
+    notCovered: 'Modules that have no routes yet.',
   },
   {
     id: 'B2',
@@ -25,13 +28,15 @@ export const productControls: readonly Control[] = [
       kind: 'test-suite',
       files: [
         'tests/http/walk.test.ts',
+        'tests/http/scopes.test.ts',
+        'tests/drills/isolation.test.ts',
         'tests/database/isolation.test.ts',
+        'tests/database/scopes.test.ts',
         'tests/database/guard.test.ts',
         'tests/database/unit.test.ts',
       ],
     },
-    notCovered:
-      'Portal workflows, reports and exports, which do not exist yet; and no restored copy has been rehearsed.',
+    notCovered: 'Portal workflows and reports, which do not exist yet; and no restored copy has been rehearsed.',
   },
   {
     id: 'B3',
@@ -39,9 +44,17 @@ export const productControls: readonly Control[] = [
     keptBy: 'restrictive row-level policies per portal person, not only filters in code',
     proof: 'the same',
     maxAgeMs: null,
-    demand: null,
-    missing:
-      'There is no portal yet, and so no portal person whose context could be enforced. The database already refuses portal sessions every row of agency tables that are not opened to them.',
+    demand: {
+      kind: 'test-suite',
+      files: [
+        'tests/http/scopes.test.ts',
+        'tests/database/scopes.test.ts',
+        'tests/portal/portal.test.ts',
+        'tests/portal/policies.test.ts',
+        'tests/drills/isolation.test.ts',
+      ],
+    },
+    notCovered: 'Communications, which do not exist yet.',
   },
   {
     id: 'B4',

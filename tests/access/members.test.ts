@@ -206,7 +206,7 @@ const property = {
   address: { line1: '1 Quay', locality: 'Cork', country: 'IE' },
 };
 
-describe('[B1][B5] who is suspended or ended', () => {
+describe('[B1] who is suspended or ended', () => {
   it('is out at once, and no session of before comes back when they are reinstated', async () => {
     const { world, admin, as } = await agency();
     const member = await world.newMember();
