@@ -25,7 +25,9 @@ export async function changeLease(unit: AgencyUnit, target: LeaseTarget, change:
   const fields = given.map(([name]) => name);
   if (lease.state !== 'draft') refuseTerms(lease, fields);
   const rents = await readRents(unit, [lease.id]);
-  const after: LeaseTerms = { ...termsOf(lease, rents), ...Object.fromEntries(given) };
+  // Nobody holds a bond that is taken out.
+  const unheld = change.bond === null ? { bondHeldBy: null } : {};
+  const after: LeaseTerms = { ...termsOf(lease, rents), ...unheld, ...Object.fromEntries(given) };
   refuseFaults(termFaults(after, open.terms.currency));
   if (lease.state === 'draft') await moveDays(unit, lease, rents, after);
   if (after.propertyId !== lease.property_id) await findUsableProperty(unit, after.propertyId);

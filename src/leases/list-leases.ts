@@ -46,7 +46,7 @@ export function filterLeases(unit: AgencyUnit, filter: LeaseFilter): Query | nul
   const words = q === undefined ? undefined : matches('lease', q);
   if (words === null) return null;
   let query: Query = unit.sql.selectFrom('lease');
-  if (state) query = query.where('lease.state', 'in', state);
+  if (state && state.length > 0) query = query.where('lease.state', 'in', state);
   if (propertyId) query = query.where('lease.property_id', '=', propertyId);
   if (contactId)
     query = query.where(

@@ -118,6 +118,14 @@ describe('a draft', () => {
     expect(refusal(turned).slice(0, 3)).toEqual([422, 'invalid_input', '/endsOn']);
   });
 
+  it('forgets who held a bond with the bond', async () => {
+    const { body } = await draft({ bond: { amountMinor: 1, currency: 'EUR' }, bondHeldBy: 'RTB' });
+    const changed = await calls().patch(`/v1/leases/${body.id}`, { bond: null }, { etag: 1 });
+    expect(changed.body).toMatchObject({ bond: null, bondHeldBy: null });
+    const held = await calls().patch(`/v1/leases/${body.id}`, { bond: null, bondHeldBy: 'RTB' }, { etag: 2 });
+    expect(refusal(held)).toEqual([422, 'invalid_input', '/bondHeldBy']);
+  });
+
   it('leaves no later rent outside when its days move', async () => {
     const { body } = await draft({ endsOn: inDays(364) });
     const later = await act(body, 'rents', { ...rent, effectiveOn: inDays(100) });

@@ -41,6 +41,7 @@ describe('the list of leases', () => {
     ['q=alph', ['over']],
     ['q=beta%2022', ['open']],
     ['q=o+suilleabhain', ['toCome', 'begun']],
+    ['state=', ['drafted', 'toCome', 'open', 'begun', 'over']],
     ['q=nobody', []],
     ['q=%25', []],
     ['updatedSince=2999-01-01T00:00:00Z', []],
@@ -51,6 +52,13 @@ describe('the list of leases', () => {
   ])('%s', async (query, expected) => {
     if (query.includes('2999-12-31')) return expect(refusal(await calls().get(`/v1/leases?${query}`))[0]).toBe(422);
     expect(names((await list(query)).data)).toEqual(expected);
+  });
+
+  it('refuses days, states and instants that are none', async () => {
+    for (const query of ['endsAfter=2026-02-30', 'state=alive', 'updatedSince=yesterday', 'contactId=1', 'q='])
+      expect([query, refusal(await calls().get(`/v1/leases?${query}`))[0]]).toEqual([query, 422]);
+    for (const at of ['2020-01-01T00:00:00+23:00', '0000-01-01T00:00:00Z'])
+      expect([at, (await calls().get(`/v1/leases?updatedSince=${encodeURIComponent(at)}`)).status]).toEqual([at, 422]);
   });
 
   it('is filtered by property and by party', async () => {

@@ -25,28 +25,32 @@ export type Scene = { agencyId: string; propertyIds: string[]; contactIds: strin
 type Pick = { lease: number; who: number; a: number; b: number | null };
 type Lease = LeaseTarget & { parties: string[]; rents: string[] };
 
+/** Most are agreed at once: sequences that only draft reach nothing. */
+async function draft(unit: AgencyUnit, scene: Scene, { lease, who, a, b }: Pick): Promise<void> {
+  const row = await createLease(unit, {
+    propertyId: scene.propertyIds[lease % scene.propertyIds.length]!,
+    ...{ reference: null, startsOn: inDays(a), endsOn: b === null ? null : inDays(a + Math.abs(b)), rent, bond: null },
+    ...{ bondHeldBy: null, parties: [{ contactId: scene.contactIds[who % scene.contactIds.length]!, role: 'renter' }] },
+  });
+  if (who > 0) await agreeLease(unit, { leaseId: row.id, version: row.version });
+}
+
 /** What staff do to a lease: `a` and `b` are days from today, `lease` and `who` choose among those there are. */
-const commands = {
-  draft: (unit: AgencyUnit, scene: Scene, { lease, who, a, b }: Pick) =>
-    createLease(unit, {
-      propertyId: scene.propertyIds[lease % scene.propertyIds.length]!,
-      ...{ reference: null, startsOn: inDays(a), endsOn: b === null ? null : inDays(b), rent, bond: null },
-      ...{
-        bondHeldBy: null,
-        parties: [{ contactId: scene.contactIds[who % scene.contactIds.length]!, role: 'renter' }],
-      },
-    }),
-};
 const onLease = {
   agree: (unit: AgencyUnit, lease: Lease) => agreeLease(unit, lease),
   move: (unit: AgencyUnit, lease: Lease, { a }: Pick) => changeLease(unit, lease, { startsOn: inDays(a) }),
   cancel: (unit: AgencyUnit, lease: Lease) => cancelLease(unit, lease, null),
-  notice: (unit: AgencyUnit, lease: Lease, { a, b }: Pick) =>
-    giveNotice(unit, lease, { by: 'renter', givenOn: inDays(Math.min(a, 0)), leavesOn: inDays(b ?? a), reason: null }),
+  notice: (unit: AgencyUnit, lease: Lease, { a, b, who }: Pick) =>
+    giveNotice(unit, lease, {
+      by: 'renter',
+      givenOn: inDays(-(who % 3)),
+      leavesOn: inDays(Math.abs(b ?? a) - 2),
+      reason: null,
+    }),
   withdraw: (unit: AgencyUnit, lease: Lease) => withdrawNotice(unit, lease),
   end: (unit: AgencyUnit, lease: Lease, { a }: Pick) => endLease(unit, lease, { endedOn: inDays(a), reason: 'x' }),
   renew: (unit: AgencyUnit, lease: Lease, { b }: Pick) =>
-    renewLease(unit, lease, { endsOn: b === null ? null : inDays(b) }),
+    renewLease(unit, lease, { endsOn: b === null ? null : inDays(b + 30) }),
   raise: (unit: AgencyUnit, lease: Lease, { a, who }: Pick) =>
     addRent(unit, lease, { ...rent, amountMinor: 1 + who, effectiveOn: inDays(a), reason: null }),
   lower: (unit: AgencyUnit, lease: Lease, { who }: Pick) =>
@@ -62,7 +66,7 @@ const onLease = {
 export type Command = Pick & { name: keyof typeof onLease | 'draft' | 'join' | 'pass' };
 const days = fc.integer({ min: -12, max: 12 });
 const nameOf: fc.Arbitrary<Command['name']> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('draft' as const, 'agree' as const) },
+  { weight: 4, arbitrary: fc.constantFrom('draft' as const, 'agree' as const, 'move' as const) },
   { weight: 5, arbitrary: fc.constantFrom('join' as const, 'leave' as const, 'renew' as const, 'notice' as const) },
   {
     weight: 6,
@@ -90,7 +94,7 @@ export async function perform(database: Database, scene: Scene, command: Command
 
 async function act(unit: AgencyUnit, scene: Scene, command: Command): Promise<unknown> {
   const { name, who, a } = command;
-  if (name === 'draft') return commands.draft(unit, scene, command);
+  if (name === 'draft') return draft(unit, scene, command);
   if (name === 'pass') return advanceDueLeases(unit, new Date(Date.now() + a * 86_400_000));
   const lease = await chosen(unit, scene, command.lease);
   if (!lease) return null;
