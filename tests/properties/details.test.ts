@@ -112,6 +112,20 @@ describe('archiving a property', () => {
     expect((await archive(draft.propertyId, (await read(draft.propertyId)).version)).status).toBe(200);
   });
 
+  it('or agreeing on a lease: of two at once, one is refused', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { propertyId, version } = await at.world.newProperty();
+      const [archived, agreed] = await Promise.allSettled([
+        archive(propertyId, version),
+        at.world.newLease('agreed', { propertyId }),
+      ]);
+      const { status, archivedAt } = await read(propertyId);
+      if (agreed.status === 'fulfilled') expect([status, archivedAt]).toEqual(['reserved', null]);
+      else expect([status, archivedAt]).toEqual(['vacant', expect.any(String)]);
+      expect(archived.status).toBe('fulfilled');
+    }
+  });
+
   it('can be taken back, once', async () => {
     const { propertyId, version } = await at.world.newProperty({ archived: true });
     const unarchive = (etag: number) => calls().post(`/v1/properties/${propertyId}/unarchive`, undefined, { etag });
