@@ -155,6 +155,15 @@ describe('a contact', () => {
   });
 });
 
+describe('owners and renters', () => {
+  it('[B3] reach no contact by these routes, not even themselves', async () => {
+    const owner = await world.newPortalPerson('owner');
+    const by = await world.token(owner);
+    for (const path of ['', `/${owner.contactId}`, `/${owner.contactId}/bank`, `/${owner.contactId}/duplicates`])
+      expect((await callsAs(api, () => by).get(`/v1/contacts${path}`)).status).toBe(403);
+  });
+});
+
 describe('a change', () => {
   it('lays fields over those that are there, replaces lists, and clears by null', async () => {
     const { body } = await create(maire);
@@ -188,6 +197,20 @@ describe('a change', () => {
       { etag: 1 },
     );
     expect(changed.body).toMatchObject({ kind: 'person', companyName: null, name: 'Lynch' });
+  });
+
+  it('of a name reaches the leases of the contact: what they are found by, and what co-renters see', async () => {
+    const { contactId } = await world.newContact({ givenName: 'Ronan', familyName: 'Keogh' });
+    const { leaseId } = await world.newLease('current', { contactId });
+    const { version } = (await staff().get(`/v1/contacts/${contactId}`)).body;
+    const changed = await staff().patch(`/v1/contacts/${contactId}`, { familyName: 'Zhou' }, { etag: version });
+    expect(changed.status).toBe(200);
+    expect(await open.admin('select masked_name from lease_party where lease_id = $1', [leaseId])).toEqual([
+      { masked_name: 'R•••• Z••••' },
+    ]);
+    const [lease] = await open.admin('select search_terms from lease where id = $1', [leaseId]);
+    expect(lease?.['search_terms']).toContain('zhou');
+    expect(lease?.['search_terms']).not.toContain('keogh');
   });
 
   it('by two people at once keeps that of one and tells the other', async () => {
