@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { AroundProperty } from '../../src/properties/expand-properties.ts';
-import type { PropertyRow } from '../../src/properties/property-fields.ts';
+import type { PropertyRow, ShownProperty } from '../../src/properties/property-fields.ts';
 import { isoInstant } from '../http/schemas.ts';
 import type { address, property } from './schemas.ts';
 
 /** A property as it leaves, with what was asked for around it. */
-export const presentProperty = (row: PropertyRow, around: AroundProperty = {}): z.input<typeof property> => ({
+export const presentProperty = (row: ShownProperty, around: AroundProperty = {}): z.input<typeof property> => ({
   id: row.id,
   name: row.name,
   type: row.type,

@@ -5,7 +5,7 @@ import type { AgencyUnit } from '../kernel/unit.ts';
 import type { Tables } from '../register.ts';
 import { agencyToday } from './agency-today.ts';
 import type { PropertyStatus } from './property.entity.ts';
-import type { PropertyFields, PropertyRow } from './property-fields.ts';
+import { type PropertyFields, type ShownProperty, shownColumns } from './property-fields.ts';
 
 export type PropertySort = 'createdAt' | 'updatedAt' | 'name';
 const sorts: SortKeys<PropertySort> = {
@@ -35,10 +35,14 @@ export async function listProperties(
   unit: AgencyUnit,
   filter: PropertyFilter,
   page: ListPage<PropertySort>,
-): Promise<Listed<PropertyRow>> {
+): Promise<Listed<ShownProperty>> {
   const query = filterProperties(unit, filter);
   if (!query) return { rows: [], next: null, total: page.total ? 0 : null };
-  return fetchPage(query.selectAll('property'), { relation: 'property', sorts }, page);
+  return fetchPage(
+    query.select(shownColumns.map(column => `property.${column}` as const)),
+    { relation: 'property', sorts },
+    page,
+  );
 }
 
 type Query = SelectQueryBuilder<Tables, 'property', object>;

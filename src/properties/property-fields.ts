@@ -4,6 +4,31 @@ import type { propertyTypes } from './property.entity.ts';
 
 export type PropertyRow = Selectable<Tables['property']>;
 
+/** What is shown of a property: not its words for the search, which would be a quarter of what a page reads. */
+export const shownColumns = [
+  'id',
+  'agency_id',
+  'name',
+  'type',
+  'line1',
+  'line2',
+  'locality',
+  'region',
+  'postal_code',
+  'country',
+  'status',
+  'bedrooms',
+  'bathrooms',
+  'parking_spaces',
+  'floor_area_m2',
+  'description',
+  'created_at',
+  'updated_at',
+  'archived_at',
+  'version',
+] as const satisfies readonly (keyof PropertyRow)[];
+export type ShownProperty = Pick<PropertyRow, (typeof shownColumns)[number]>;
+
 export type PropertyAddress = {
   line1: string;
   line2: string | null;
