@@ -68,8 +68,12 @@ describe('the storage on a disk', () => {
     const place = join(folder, 'mount');
     await writeFile(place, 'a file where the folder should be');
     const storage = createDiskStorage(place);
-    for (const work of [storage.put('a/1', pieces('x')), gathered(storage.get('a/1')), storage.delete('a/1')])
-      expect(await failureOf(work)).toMatchObject({ name: 'StorageUnavailable' });
+    for (const work of [
+      () => storage.put('a/1', pieces('x')),
+      () => gathered(storage.get('a/1')),
+      () => storage.delete('a/1'),
+    ])
+      expect(await failureOf(work())).toMatchObject({ name: 'StorageUnavailable' });
     await rm(place);
     await storage.put('a/1', pieces('x'));
     expect(String(await gathered(storage.get('a/1')))).toBe('x');
