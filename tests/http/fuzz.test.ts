@@ -1,25 +1,42 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { z } from 'zod';
+import { defineRoute } from '../../api/http/define-route.ts';
 import { errorTable } from '../../api/http/error-table.ts';
 import type { ExampleRequest, Route } from '../../api/http/route.ts';
+import { everybody } from '../../api/http/serves.ts';
 import { routes } from '../../api/routes.ts';
 import type { ErrorCode } from '../../src/kernel/errors.ts';
 import { closeFire, type Fired, fire } from '../support/http/fuzz/fire.ts';
 import { type Caller, requestsTo } from '../support/http/fuzz/requests.ts';
+import { common } from '../support/http/probes.ts';
 import { served } from '../support/http/served.ts';
 import { each, tokenFor } from '../support/http/walking.ts';
 import { createWorld, type TestWorld } from '../support/http/world.ts';
 
 /** `FUZZ_RUNS=1000 FUZZ_SEED=42` runs longer, or again what a run before has found. */
-const runs = Number(process.env['FUZZ_RUNS'] ?? 16);
+const runs = Number(process.env['FUZZ_RUNS'] ?? 10);
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 process.stderr.write(`fuzzing with FUZZ_SEED=${seed}, ${runs} requests a route\n`);
 
 /** Each route is sent something else. */
 const seedOf = ({ id }: Route) => (seed + createHash('sha256').update(id).digest().readUInt32BE()) | 0;
 
-const at = served({ poolMax: 4 });
+/** Fails for one value that its schema takes: the fuzzing must find that. */
+const fragile = defineRoute({
+  ...common,
+  method: 'post',
+  path: '/v1/test/fragile',
+  serves: everybody(),
+  unit: 'none',
+  body: z.strictObject({ text: z.string().max(40), count: z.int().min(0).max(50).optional() }),
+  handler: async ctx => {
+    if (ctx.body.count === 50) throw new Error('planted');
+    return { status: 200, body: { said: ctx.body.text } };
+  },
+});
+const at = served({ poolMax: 4, routes: [...routes, fragile] });
 afterAll(closeFire);
 
 /** Of each caller one session, and a new one when a request has ended it. */
@@ -76,5 +93,15 @@ describe('each route, whatever it is sent', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     const unexpected = at.api.log.filter(({ level }) => level === 'error').map(({ fields }) => fields);
     expect(unexpected).toEqual([]);
+  });
+
+  it('is sent enough to find a fault that is there', async () => {
+    const example = { body: { text: 'a' } };
+    const property = fc.asyncProperty(requestsTo(fragile, example), async wild => {
+      const answer = await fire(at.api.port, fragile, wild, { example, token: undefined, etag: undefined });
+      return faultOf(fragile, answer) === null;
+    });
+    const { failed, counterexample } = await fc.check(property, { numRuns: 1_000, seed });
+    expect([failed, counterexample?.[0]?.body]).toEqual([true, expect.objectContaining({ count: 50 })]);
   });
 });

@@ -3,7 +3,7 @@ import type { ApiVersion, ApiVersions } from './api-version.ts';
 /** What is on its way out: since which day, until which, and where it says what to do instead. */
 export type Deprecation = { since: string; sunsetOn: string; link: string };
 
-export const changelogPath = '/docs/changelog';
+const changelogPath = '/docs/changelog';
 
 /** RFC 9745 (an RFC 9651 date), RFC 8594 (an HTTP date), RFC 8288. */
 export const deprecationHeaders = ({ since, sunsetOn, link }: Deprecation): Record<string, string> => ({
