@@ -50,6 +50,7 @@ export const contactColumns: readonly Column[] = [
   word('id', 'contact.id'),
   word('kind', 'contact.kind'),
   text('name', 'contact.name'),
+  text('companyName', `case when contact.kind = 'company' then contact.name end`),
   text('givenName', 'contact.given_name'),
   text('familyName', 'contact.family_name'),
   word('roles', `array_to_string(contact.roles, ' ')`),

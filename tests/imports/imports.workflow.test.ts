@@ -31,7 +31,7 @@ describe('an import', () => {
       .send(body);
   const get = (path: string, as = token) => world.api.agent.get(path).auth(as, { type: 'bearer' });
   const ended = async (id: string) => {
-    await until(async () => (await get(`/v1/imports/${id}`)).body.finishedAt !== null);
+    await until(async () => (await get(`/v1/imports/${id}`)).body.finishedAt !== null, 50_000);
     return (await get(`/v1/imports/${id}`)).body;
   };
   const imported = async (kind: string, mode: string, body: string | Buffer, type?: string) => {
