@@ -179,6 +179,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{contactId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest contacts that may be the same
+         * @description By an e-mail address or a number in common, or the same name; at most 20, the likeliest first.
+         *
+         *     Serves staff whose role has `contacts.read`, of agencies with the module `properties`.
+         */
+        get: operations["getV1ContactsByContactIdDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{contactId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another contact into this one
+         * @description Everything that refers to the other one refers to this one afterwards; what this one lacks comes from the other, which leaves the lists and says `mergedIntoId`. Can be undone for 30 days. The same merge a second time is refused with `already_done`, so it needs no Idempotency-Key.
+         *
+         *     Serves staff whose role has `contacts.merge`, of agencies with the module `properties`.
+         */
+        post: operations["postV1ContactsByContactIdMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{contactId}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the merges of a contact
+         * @description Serves staff whose role has `contacts.merge`, of agencies with the module `properties`.
+         */
+        get: operations["getV1ContactsByContactIdMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts/{contactId}/portal-access": {
         parameters: {
             query?: never;
@@ -245,6 +309,28 @@ export interface paths {
          * @description Serves staff whose role has `contacts.write`, of agencies with the module `properties`.
          */
         post: operations["postV1ContactsByContactIdUnarchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/merges/{mergeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a merge within 30 days
+         * @description Everything goes back where it was, but for what was changed since: that stays and is named.
+         *
+         *     Serves staff whose role has `contacts.merge`, of agencies with the module `properties`.
+         */
+        post: operations["postV1ContactsMergesByMergeIdUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -353,6 +439,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow what changes in the agency
+         * @description In an order in which nothing is missed: keep `nextCursor`, also of an empty page, and ask again with it. Without a cursor it begins with the oldest event that is kept. A change may take some seconds to appear. An event names what changed; read that by its id.
+         *
+         *     Serves staff whose role has `events.read`.
+         */
+        get: operations["getV1Events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/exports/contacts": {
         parameters: {
             query?: never;
@@ -375,6 +483,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exports/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the list of documents
+         * @description Streamed, of one state of the database, in no order. In CSV a text that a spreadsheet would take for a formula has an apostrophe before it; moments are in UTC. A few at a time: 429 and 503 say when to try again.
+         *
+         *     Serves staff whose role has `exports.read`, of agencies with the module `properties`.
+         */
+        get: operations["getV1ExportsDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/leases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export leases
+         * @description Streamed, of one state of the database, in no order. In CSV a text that a spreadsheet would take for a formula has an apostrophe before it; moments are in UTC. A few at a time: 429 and 503 say when to try again.
+         *
+         *     Serves staff whose role has `exports.read`, of agencies with the module `leasing`.
+         */
+        get: operations["getV1ExportsLeases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export notes
+         * @description Streamed, of one state of the database, in no order. In CSV a text that a spreadsheet would take for a formula has an apostrophe before it; moments are in UTC. A few at a time: 429 and 503 say when to try again.
+         *
+         *     Serves staff whose role has `exports.read`, of agencies with the module `properties`.
+         */
+        get: operations["getV1ExportsNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/exports/properties": {
         parameters: {
             query?: never;
@@ -389,6 +563,94 @@ export interface paths {
          *     Serves staff whose role has `exports.read`, of agencies with the module `properties`.
          */
         get: operations["getV1ExportsProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export tasks
+         * @description Streamed, of one state of the database, in no order. In CSV a text that a spreadsheet would take for a formula has an apostrophe before it; moments are in UTC. A few at a time: 429 and 503 say when to try again.
+         *
+         *     Serves staff whose role has `exports.read`, of agencies with the module `properties`.
+         */
+        get: operations["getV1ExportsTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Serves staff whose role has `imports.write`, of agencies with the module `properties`.
+         */
+        get: operations["getV1Imports"];
+        put?: never;
+        /**
+         * Import rows of a CSV file
+         * @description The body is the file: text/csv, UTF-8 unless its charset says otherwise (UTF-16 is known by its mark), at most 50 MB and 200,000 rows; commas, semicolons, tabs or bars between cells. Every row is judged as if it had been sent to the route that adds one; rows are added only when nothing is wrong with any of them. `GET /v1/imports/template` shows the headings. Leases come in as drafts; they name their property by its name or id, and renters by their e-mail addresses. The answer comes at once; read the import to see how it goes.
+         *
+         *     Serves staff whose role has `imports.write`, of agencies with the module `properties`.
+         */
+        post: operations["postV1Imports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an import: how far it is, and what is wrong with which row and column
+         * @description Serves staff whose role has `imports.write`, of agencies with the module `properties`.
+         */
+        get: operations["getV1ImportsByImportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The headings of an import, with a row as an example
+         * @description Serves staff whose role has `imports.write`, of agencies with the module `properties`.
+         */
+        get: operations["getV1ImportsTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1945,6 +2207,93 @@ export interface components {
             /** @description One may be several at once */
             roles?: ("owner" | "renter" | "tradesperson")[];
         };
+        ContactDuplicates: {
+            data: {
+                contact: components["schemas"]["Contact"];
+                reasons: ("email" | "phone" | "name")[];
+            }[];
+        };
+        ContactMerge: {
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            keptId: string;
+            mergedBy: string | null;
+            moved: {
+                documents: number;
+                leases: number;
+                notes: number;
+                portalMembers: number;
+                properties: number;
+                tags: number;
+                tasks: number;
+            };
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            otherId: string;
+            undoneAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            undoUntil: string;
+        };
+        ContactMergeUndone: {
+            contact: components["schemas"]["Contact"];
+            /** @description Fields of that contact that were changed since, and stay */
+            fieldsLeft: string[];
+            /** @description Changed since, or gone: stays with the contact that was kept */
+            leftBehind: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                id: string;
+                /** @enum {string} */
+                type: "property" | "lease" | "document" | "note" | "task" | "tag_link" | "membership";
+            }[];
+            restored: components["schemas"]["Contact"];
+        };
+        ContactsMerged: {
+            contact: components["schemas"]["Contact"];
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            mergeId: string;
+            moved: {
+                documents: number;
+                leases: number;
+                notes: number;
+                portalMembers: number;
+                properties: number;
+                tags: number;
+                tasks: number;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            undoUntil: string;
+        };
         Control: {
             evidence: components["schemas"]["Evidence"] | null;
             /** @example B2 */
@@ -2059,6 +2408,36 @@ export interface components {
              */
             name?: string;
         };
+        Event: {
+            actor: {
+                id: string;
+                /** @enum {string} */
+                kind: "staff" | "portal" | "operator" | "system" | "person";
+            };
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            subject: {
+                id: string;
+                /** @enum {string} */
+                type: "agency" | "membership" | "invitation" | "property" | "contact" | "lease" | "document" | "note" | "task" | "tag" | "tag_link";
+            };
+            /**
+             * @description The kind and what happened to it
+             * @example property.changed
+             */
+            type: string;
+            /** @description Of the subject, after the change, where it is known */
+            version?: number;
+        };
         Evidence: {
             ageMs: number;
             commit: string | null;
@@ -2093,6 +2472,76 @@ export interface components {
             iban?: string;
             /** @description 6 digits, United Kingdom */
             sortCode?: string;
+        };
+        Import: {
+            bytes: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @description The first thousand */
+            faults: {
+                /** @description Its heading; null where it is the whole row */
+                column: string | null;
+                detail: string;
+                /** @description Of the file, from 1 */
+                line: number;
+                /** @description Counts from 1 below the headings; 0 is the file as a whole */
+                row: number;
+            }[];
+            fileName: string | null;
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "contacts" | "properties" | "leases";
+            /** @enum {string} */
+            mode: "check" | "apply";
+            rowsApplied: number;
+            rowsBad: number | null;
+            rowsTotal: number | null;
+            /** @enum {string} */
+            state: "received" | "checking" | "checked" | "refused" | "applying" | "done" | "failed";
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        ImportSummary: {
+            bytes: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            fileName: string | null;
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "contacts" | "properties" | "leases";
+            /** @enum {string} */
+            mode: "check" | "apply";
+            rowsApplied: number;
+            rowsBad: number | null;
+            rowsTotal: number | null;
+            /** @enum {string} */
+            state: "received" | "checking" | "checked" | "refused" | "applying" | "done" | "failed";
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            updatedAt: string;
         };
         Lease: {
             bond: {
@@ -2530,6 +2979,28 @@ export interface components {
             /** @description One may be several at once */
             roles?: ("owner" | "renter" | "tradesperson")[];
         };
+        NewContactMerge: {
+            /**
+             * @description Whose is taken where both have one: of this contact unless said otherwise
+             * @default {}
+             */
+            fields?: {
+                /** @enum {string} */
+                bank?: "kept" | "other";
+                /** @enum {string} */
+                language?: "kept" | "other";
+                /** @enum {string} */
+                name?: "kept" | "other";
+                /** @enum {string} */
+                preferredChannel?: "kept" | "other";
+            };
+            /**
+             * Format: uuid
+             * @description The contact that is merged into this one
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            otherId: string;
+        };
         NewDocument: {
             /** @description Who may read it in the portal; nobody unless said */
             audience?: ("owners" | "renters")[];
@@ -2910,12 +3381,8 @@ export interface components {
             state: "requested" | "running" | "waiting" | "completed" | "failed" | "cancelled" | "terminated";
         };
         PortalDocument: {
-            bytes: number;
-            /**
-             * Format: date
-             * @description A day of the agency, YYYY-MM-DD
-             * @example 2026-03-01
-             */
+            bytes: number | null;
+            contentUrl: string;
             datedOn: string;
             /**
              * Format: uuid
@@ -2926,7 +3393,7 @@ export interface components {
             /** @enum {string} */
             kind: "photo" | "agreement" | "inspection" | "invoice" | "statement" | "notice" | "identity" | "other";
             leaseId: string | null;
-            mediaType: string;
+            mediaType: string | null;
             name: string;
             propertyId: string | null;
         };
@@ -4197,6 +4664,159 @@ export interface operations {
             };
         };
     };
+    getV1ContactsByContactIdDuplicates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Suggestions */
+            200: {
+                headers: {
+                    /** @description Names what was read, for If-None-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDuplicates"];
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1ContactsByContactIdMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactMerge"];
+            };
+        };
+        responses: {
+            /** @description Merged */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsMerged"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1ContactsByContactIdMerges: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, as it came */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 100 */
+                limit?: number;
+                /** @description What the rows are sorted by; a minus turns the order */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Whether to count all rows of the filter, which takes a query of its own */
+                total?: "true" | "false";
+            };
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    /** @description Names what was read, for If-None-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ContactMerge"][];
+                        nextCursor: string | null;
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getV1ContactsByContactIdPortalAccess: {
         parameters: {
             query?: never;
@@ -4588,6 +5208,44 @@ export interface operations {
             };
         };
     };
+    postV1ContactsMergesByMergeIdUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Undone */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMergeUndone"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getV1Documents: {
         parameters: {
             query?: {
@@ -4938,6 +5596,66 @@ export interface operations {
             };
         };
     };
+    getV1Events: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; it does not age */
+                cursor?: string;
+                /** @description Where to begin, without a cursor */
+                from?: "oldest" | "now";
+                /** @description Any of agency, membership, invitation, property, contact, lease, document, note, task, tag, tag_link, with commas between */
+                kinds?: string;
+                /** @description Events of a page, 1 to 500 */
+                limit?: number;
+            };
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, which may be empty */
+            200: {
+                headers: {
+                    /** @description Names what was read, for If-None-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Event"][];
+                        /** @description Whether there is more to read at once */
+                        more: boolean;
+                        nextCursor: string;
+                    };
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getV1ExportsContacts: {
         parameters: {
             query?: {
@@ -4955,6 +5673,160 @@ export interface operations {
                 q?: string;
                 role?: "owner" | "renter" | "tradesperson";
                 tagId?: string;
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with a line of headings */
+            200: {
+                headers: {
+                    /** @description The name of the file */
+                    "content-disposition": string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1ExportsDocuments: {
+        parameters: {
+            query?: {
+                /** @description What to do with archived ones */
+                archived?: "hide" | "show" | "only";
+                audience?: "owners" | "renters";
+                /** @description CSV only: begins with the mark by which Excel knows UTF-8 */
+                bom?: "true" | "false";
+                contactId?: string;
+                format?: "csv" | "xlsx";
+                kind?: "photo" | "agreement" | "inspection" | "invoice" | "statement" | "notice" | "identity" | "other";
+                leaseId?: string;
+                propertyId?: string;
+                /** @description Words of its name, or their beginnings */
+                q?: string;
+                state?: "awaiting" | "scanning" | "ready" | "refused";
+                tagId?: string;
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with a line of headings */
+            200: {
+                headers: {
+                    /** @description The name of the file */
+                    "content-disposition": string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1ExportsLeases: {
+        parameters: {
+            query?: {
+                /** @description CSV only: begins with the mark by which Excel knows UTF-8 */
+                bom?: "true" | "false";
+                /** @description Somebody who is or was a party */
+                contactId?: string;
+                /** @description Leases whose last day is after this one */
+                endsAfter?: string;
+                /** @description Leases whose last day is before this one */
+                endsBefore?: string;
+                format?: "csv" | "xlsx";
+                propertyId?: string;
+                /** @description Words that its reference, its property or the names of its parties hold, or begins of them */
+                q?: string;
+                /** @description Any of draft, agreed, current, ending, ended, cancelled, with commas between */
+                state?: string;
+                /** @description Changed at this instant or later */
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with a line of headings */
+            200: {
+                headers: {
+                    /** @description The name of the file */
+                    "content-disposition": string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1ExportsNotes: {
+        parameters: {
+            query?: {
+                /** @description CSV only: begins with the mark by which Excel knows UTF-8 */
+                bom?: "true" | "false";
+                format?: "csv" | "xlsx";
+                subjectId?: string;
+                subjectType?: "property" | "lease" | "contact" | "document";
                 updatedSince?: string;
             };
             header?: {
@@ -5035,6 +5907,255 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1ExportsTasks: {
+        parameters: {
+            query?: {
+                assigneeId?: string | "nobody";
+                /** @description CSV only: begins with the mark by which Excel knows UTF-8 */
+                bom?: "true" | "false";
+                /** @description Due on an earlier day */
+                dueBefore?: string;
+                format?: "csv" | "xlsx";
+                state?: "open" | "done" | "dropped";
+                subjectId?: string;
+                subjectType?: "property" | "lease" | "contact" | "document";
+                updatedSince?: string;
+            };
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with a line of headings */
+            200: {
+                headers: {
+                    /** @description The name of the file */
+                    "content-disposition": string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1Imports: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, as it came */
+                cursor?: string;
+                kind?: "contacts" | "properties" | "leases";
+                /** @description Rows of a page, 1 to 100 */
+                limit?: number;
+                /** @description What the rows are sorted by; a minus turns the order */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Whether to count all rows of the filter, which takes a query of its own */
+                total?: "true" | "false";
+            };
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    /** @description Names what was read, for If-None-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportSummary"][];
+                        nextCursor: string | null;
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1Imports: {
+        parameters: {
+            query: {
+                /** @description Adds the rows of a file that was imported before once more */
+                again?: "true" | "false";
+                fileName?: string;
+                kind: "contacts" | "properties" | "leases";
+                /** @description `check` is the dry run: nothing is added */
+                mode?: "check" | "apply";
+            };
+            header?: {
+                /** @description Fresh for each thing created; kept 24 h */
+                "Idempotency-Key"?: string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/csv": string;
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Taken in */
+            202: {
+                headers: {
+                    /** @description Where it is read */
+                    location: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1ImportsByImportId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    /** @description Names what was read, for If-None-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1ImportsTemplate: {
+        parameters: {
+            query: {
+                kind: "contacts" | "properties" | "leases";
+            };
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV, with the mark by which Excel knows UTF-8 */
+            200: {
+                headers: {
+                    /** @description The name of the file */
+                    "content-disposition": string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
                     "text/csv": string;
                 };
             };
@@ -5191,6 +6312,7 @@ export interface operations {
                 state?: string;
                 /** @description Whether to count all rows of the filter, which takes a query of its own */
                 total?: "true" | "false";
+                /** @description Changed at this instant or later */
                 updatedSince?: string;
             };
             header?: {

@@ -30,13 +30,22 @@ describe('the demo agency', () => {
           (select count(*) from lease where starts_on < current_date - 700)::int as old,
           (select count(distinct status) from property)::int as statuses, (select count(*) from note)::int as notes,
           (select count(*) from task)::int as tasks, (select count(*) from tag_link)::int as links,
+          (select count(*) from lease_rent)::int - (select count(*) from lease)::int as rises,
           (select count(*) from portal_scope)::int as scopes`,
       );
       return row;
     };
     await furnish(reeve, today, () => undefined);
     const made = await count();
-    expect(made).toMatchObject({ contacts: 120, properties: 80, states: 6, statuses: 3, notes: 40, tasks: 20 });
+    expect(made).toMatchObject({
+      contacts: 120,
+      properties: 80,
+      states: 6,
+      statuses: 3,
+      notes: 40,
+      tasks: 20,
+      rises: 24,
+    });
     expect(made?.['leases']).toBeGreaterThan(100);
     expect(made?.['old']).toBeGreaterThan(5);
     await furnish(reeve, today, () => undefined);

@@ -51,12 +51,17 @@ async function bring(
     await unlessDone(reeve.POST('/v1/leases/{leaseId}/cancel', { params: params(added.etag), body }));
     return;
   }
-  let now = await unlessDone(reeve.POST('/v1/leases/{leaseId}/agree', { params: params(added.etag) }));
-  for (const { effectiveOn, amountMinor } of now ? lease.rents : []) {
+  // Rents first: a lease whose days are all past has ended as soon as it is agreed.
+  let etag = added.etag;
+  for (const { effectiveOn, amountMinor } of lease.rents) {
     const body = { effectiveOn, amountMinor, currency: 'AUD', frequency: lease.frequency, reason: 'Yearly review' };
-    const header = { 'If-Match': now?.etag ?? '', 'Idempotency-Key': key };
-    now = await unlessDone(reeve.POST('/v1/leases/{leaseId}/rents', { params: { path: { leaseId }, header }, body }));
+    const header = { 'If-Match': etag, 'Idempotency-Key': key };
+    const risen = await unlessDone(
+      reeve.POST('/v1/leases/{leaseId}/rents', { params: { path: { leaseId }, header }, body }),
+    );
+    etag = risen?.etag ?? etag;
   }
+  const now = await unlessDone(reeve.POST('/v1/leases/{leaseId}/agree', { params: params(etag) }));
   if (!now || !lease.leavesOn) return;
   if (lease.outcome === 'ended-early') {
     const body = { endedOn: lease.leavesOn, reason: 'Surrendered by agreement' };
