@@ -17,6 +17,7 @@ import { Steps } from './088-steps.ts';
 import { LeaseOrder } from './090-lease-order.ts';
 import { Uploads } from './100-uploads.ts';
 import { UploadsIndex } from './101-uploads-index.ts';
+import { SearchByStaff } from './130-search-by-staff.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   { name: '090-lease-order', class: LeaseOrder },
   { name: '100-uploads', class: Uploads },
   { name: '101-uploads-index', class: UploadsIndex },
+  { name: '130-search-by-staff', class: SearchByStaff },
 ] as const;
