@@ -19,6 +19,10 @@ export const revealBankDetailsRoute = defineRoute({
     const { contactId } = ctx.params;
     // A GET that writes: only the row that says who has looked.
     const sealed = await ctx.units.asCaller('write', unit => revealBankDetails(unit, contactId));
-    return { status: 200, body: await openBankDetails(ctx.deps.dataKeys, contactId, sealed) };
+    return {
+      status: 200,
+      headers: { 'cache-control': 'no-store' },
+      body: await openBankDetails(ctx.deps.dataKeys, contactId, sealed),
+    };
   },
 });

@@ -45,7 +45,8 @@ function typeOf(route: Route, status: number): string {
 /** Gives what is read its ETag, and answers 304 where If-None-Match names it. True when it has answered. */
 function sendUnchanged(route: Route, { status, headers }: Answer, response: Response, payload: string): boolean {
   const given = response.getHeader('etag');
-  if (route.method !== 'get' || status !== 200 || !(given || isTagged(route))) return false;
+  const wanted = given || (isTagged(route) && !headers?.['cache-control']);
+  if (route.method !== 'get' || status !== 200 || !wanted) return false;
   const tag = tagOf(given === undefined ? undefined : String(given), payload);
   response.setHeader('etag', tag);
   if (route.serves.kind !== 'everybody' && !headers?.['cache-control'])
@@ -57,7 +58,7 @@ function sendUnchanged(route: Route, { status, headers }: Answer, response: Resp
   return true;
 }
 
-/** What staff, owners and renters read as JSON always has a tag, unless their route wants it stored nowhere. */
+/** What staff, owners and renters read as JSON has a tag, unless their route says by itself how it may be kept. */
 export const isTagged = (route: Route): boolean =>
   route.method === 'get' &&
   ['staff', 'portal', 'member'].includes(route.serves.kind) &&

@@ -48,6 +48,17 @@ describe('what is read', () => {
     expect([stale.status, stale.body.code]).toEqual([412, 'version_stale']);
   });
 
+  it('is kept nowhere where its route says so: bank details in clear', async () => {
+    const { contactId } = await at.world.newContact({ bank: true });
+    const token = bearer(await at.world.token(at.world.members.accountant));
+    const answer = await at.api.agent.get(`/v1/contacts/${contactId}/bank`).set({ ...token, 'if-none-match': '*' });
+    expect([answer.status, answer.headers['cache-control'], answer.headers['etag']]).toEqual([
+      200,
+      'no-store',
+      undefined,
+    ]);
+  });
+
   it('says 304 to nobody who may not read it', async () => {
     const { propertyId } = await at.world.newProperty();
     const path = `/v1/properties/${propertyId}`;
