@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { context, id, instant, platformPolicies, staffOnlyPolicy } from '../kernel/entity.ts';
+import { context, id, instant, platformPolicies, staffOnlyPolicy, unlimited } from '../kernel/entity.ts';
 
 const auditOutcomes = ['done', 'denied', 'failed'] as const;
 
@@ -36,7 +36,7 @@ export const AuditEventSchema = defineEntity({
       name: 'limited',
       type: 'restrictive',
       command: 'select',
-      using: `${context('limited')} is null or actor_id = ${context('actor_id')}`,
+      using: `${unlimited} or actor_id = ${context('actor_id')}`,
       roles: ['reeve_app', 'reeve_operator'],
     },
   ],

@@ -15,11 +15,17 @@ export type Role = (typeof roles)[number];
 export type Privilege = 'select' | 'insert' | 'update' | 'delete';
 export type Grants = Partial<Record<Exclude<Role, 'reeve_owner' | 'reeve_backup'>, readonly Privilege[]>>;
 
-/** A setting of the transaction's context; absent and empty are both null, so that no context means no rows. */
+const setting = (name: string): string => `nullif(current_setting('app.${name}', true), '')`;
+
+/**
+ * A setting of the transaction's context; absent and empty are both null, so that no context means no rows. As a select
+ * of its own it is asked once for each statement: asked for each row it took most of the time of long reads.
+ * The column's name is what PostgreSQL would call it: the comparison with its catalogue wants it said.
+ */
 export const context = (
   name: 'agency_id' | 'actor_kind' | 'actor_id' | 'member_id' | 'contact_id' | 'limited',
   cast = '',
-): string => `nullif(current_setting('app.${name}', true), '')${cast}`;
+): string => `(select ${setting(name)}${cast} as "nullif")`;
 
 const agencyRoles = ['reeve_app', 'reeve_operator'];
 const mine = (column: string) => `${column} = ${context('agency_id', '::uuid')}`;
@@ -69,7 +75,9 @@ export const createdAt = () => instant().defaultRaw('now()');
 export const version = () => p.integer().version().default(1);
 
 /** Who acts for the agency itself: everybody but the portal's users. */
-const staffKinds = `${context('actor_kind')} in ('staff', 'system', 'operator')`;
+const staffKinds = `(select ${setting('actor_kind')} in ('staff', 'system', 'operator'))`;
+/** True for everybody but staff who are limited to some properties. */
+export const unlimited = `(select ${setting('limited')} is null)`;
 
 /** Portal users see, change and delete nothing of this table. */
 export const staffOnlyPolicy = (command: 'all' | 'select' = 'all'): PolicyDef => ({
@@ -94,7 +102,7 @@ export const assigned = (agencyId: string, propertyId: string): string =>
 export const limitedPolicy = (using: string): PolicyDef => ({
   name: 'limited',
   type: 'restrictive',
-  using: `${context('limited')} is null or (${using})`,
+  using: `${unlimited} or (${using})`,
   roles: agencyRoles,
 });
 
@@ -104,7 +112,7 @@ export const limitedReadPolicies = (): PolicyDef[] =>
     name: `limited_${command}`,
     type: 'restrictive',
     command,
-    ...(command === 'insert' ? {} : { using: `${context('limited')} is null` }),
-    ...(command === 'delete' ? {} : { check: `${context('limited')} is null` }),
+    ...(command === 'insert' ? {} : { using: `${unlimited}` }),
+    ...(command === 'delete' ? {} : { check: `${unlimited}` }),
     roles: agencyRoles,
   }));

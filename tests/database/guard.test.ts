@@ -19,7 +19,7 @@ const faults: { fault: string; plant: string; mend: string; says: RegExp }[] = [
   {
     fault: 'a table without its policy',
     plant: 'alter policy agency on property rename to x; drop policy x on property',
-    mend: `create policy agency on property to reeve_app using (agency_id = nullif(current_setting('app.agency_id', true), '')::uuid) with check (agency_id = nullif(current_setting('app.agency_id', true), '')::uuid)`,
+    mend: `create policy agency on property to reeve_app using (agency_id = (select nullif(current_setting('app.agency_id', true), '')::uuid)) with check (agency_id = (select nullif(current_setting('app.agency_id', true), '')::uuid))`,
     says: /property: no policy limits reeve_app/,
   },
   {

@@ -4,7 +4,7 @@ import type { PolicyFacts, RelationFacts } from './catalogue.ts';
 /** The agency of a row is compared with the context, and with nothing else. */
 const isOwnAgency = (expression: string | null, column: string): boolean =>
   expression?.replace(/\s+/g, ' ') ===
-  `(${column} = (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid)`;
+  `(${column} = ( SELECT (NULLIF(current_setting('app.agency_id'::text, true), ''::text))::uuid AS "nullif"))`;
 
 const binds = (policy: PolicyFacts, role: string) => policy.roles.includes(role) || policy.roles.includes('public');
 

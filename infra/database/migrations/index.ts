@@ -18,6 +18,7 @@ import { LeaseOrder } from './090-lease-order.ts';
 import { Uploads } from './100-uploads.ts';
 import { UploadsIndex } from './101-uploads-index.ts';
 import { SearchByStaff } from './130-search-by-staff.ts';
+import { ContextOnce } from './131-context-once.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   { name: '100-uploads', class: Uploads },
   { name: '101-uploads-index', class: UploadsIndex },
   { name: '130-search-by-staff', class: SearchByStaff },
+  { name: '131-context-once', class: ContextOnce },
 ] as const;
