@@ -2135,7 +2135,7 @@ export interface components {
              * @example 2026-03-01T09:30:00.000Z
              */
             updatedAt: string;
-            /** @description The ETag is this number in quotes */
+            /** @description The ETag begins with this number */
             version: number;
         };
         ContactChange: {
@@ -2388,7 +2388,7 @@ export interface components {
              * @example 2026-03-01T09:30:00.000Z
              */
             updatedAt: string;
-            /** @description The ETag is this number in quotes */
+            /** @description The ETag begins with this number */
             version: number;
         };
         DocumentChange: {
@@ -2635,7 +2635,7 @@ export interface components {
              * @example 2026-03-01T09:30:00.000Z
              */
             updatedAt: string;
-            /** @description The ETag is this number in quotes */
+            /** @description The ETag begins with this number */
             version: number;
         };
         LeaseCancellation: {
@@ -3281,7 +3281,7 @@ export interface components {
              * @example 2026-03-01T09:30:00.000Z
              */
             updatedAt: string;
-            /** @description The ETag is this number in quotes */
+            /** @description The ETag begins with this number */
             version: number;
         };
         NoteChange: {
@@ -3737,7 +3737,7 @@ export interface components {
              * @example 2026-03-01T09:30:00.000Z
              */
             updatedAt: string;
-            /** @description The ETag is this number in quotes */
+            /** @description The ETag begins with this number */
             version: number;
         };
         PropertyChange: {
@@ -3856,7 +3856,7 @@ export interface components {
              */
             id: string;
             name: string;
-            /** @description The ETag is this number in quotes */
+            /** @description The ETag begins with this number */
             version: number;
         };
         TagLink: {
@@ -3946,7 +3946,7 @@ export interface components {
              * @example 2026-03-01T09:30:00.000Z
              */
             updatedAt: string;
-            /** @description The ETag is this number in quotes */
+            /** @description The ETag begins with this number */
             version: number;
         };
         TaskChange: {

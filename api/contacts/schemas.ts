@@ -111,7 +111,7 @@ export const contact = z
     createdAt: instant(),
     updatedAt: instant(),
     archivedAt: instant().nullable(),
-    version: z.int().meta({ description: 'The ETag is this number in quotes' }),
+    version: z.int().meta({ description: 'The ETag begins with this number' }),
     properties: z.array(ownedProperty).optional().meta({ description: 'With `expand=properties`: the newest 50' }),
     leases: z.array(joinedLease).optional().meta({ description: 'With `expand=leases`: the newest 50' }),
   })

@@ -80,7 +80,7 @@ export const document = z
     createdAt: instant(),
     updatedAt: instant(),
     archivedAt: instant().nullable(),
-    version: z.int().meta({ description: 'The ETag is this number in quotes' }),
+    version: z.int().meta({ description: 'The ETag begins with this number' }),
     ...z.object(around).partial().shape,
   })
   .meta({ id: 'Document' });

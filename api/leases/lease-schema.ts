@@ -67,7 +67,7 @@ export const lease = z
     renewsId: id().nullable().meta({ description: 'The lease that this one renews' }),
     createdAt: instant(),
     updatedAt: instant(),
-    version: z.int().meta({ description: 'The ETag is this number in quotes' }),
+    version: z.int().meta({ description: 'The ETag begins with this number' }),
     ...z.object(around).partial().shape,
   })
   .meta({ id: 'Lease' });

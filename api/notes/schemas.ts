@@ -37,7 +37,7 @@ export const subjectOfQuery = ({ subjectType: type, subjectId }: z.output<z.ZodO
 const body = lines(10_000).meta({ example: 'Key is with the neighbour at number 12.' });
 export const newNote = z.strictObject({ subject: givenSubject, body }).meta({ id: 'NewNote' });
 export const noteChange = z.strictObject({ body }).meta({ id: 'NoteChange' });
-const version = z.int().meta({ description: 'The ETag is this number in quotes' });
+const version = z.int().meta({ description: 'The ETag begins with this number' });
 export const note = z
   .object({
     id: id(),

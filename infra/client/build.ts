@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -15,7 +14,7 @@ const source = join(root, 'api', 'client');
 export async function buildClient(folder = join(root, 'build', 'client')): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const compiler = createRequire(import.meta.url).resolve('typescript-native/bin/tsc');
+  const compiler = join(root, 'node_modules', 'typescript-native', 'bin', 'tsc');
   await run(process.execPath, [compiler, '-p', join(source, 'tsconfig.json'), '--outDir', folder]);
   await cp(join(source, 'README.md'), join(folder, 'README.md'));
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(await manifest(), undefined, 2)}\n`);
