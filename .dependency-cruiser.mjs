@@ -77,7 +77,8 @@ export default {
       from: { path: '^src/' },
       to: {
         path: 'node_modules/',
-        pathNot: 'node_modules/(@mikro-orm/(core|postgresql)|kysely|zod|temporal-polyfill|dinero\\.js|libphonenumber-js|ibantools)/',
+        pathNot:
+          'node_modules/(@mikro-orm/(core|postgresql)|kysely|zod|temporal-polyfill|dinero\\.js|libphonenumber-js|ibantools)/',
       },
     },
     {
@@ -160,7 +161,8 @@ export default {
     {
       name: 'resolvable',
       severity: 'error',
-      from: {},
+      // PostGraphile lies in a folder of its own, fetched when it is measured against.
+      from: { pathNot: '^infra/bench/postgraphile/' },
       to: { couldNotResolve: true },
     },
   ],

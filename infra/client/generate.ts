@@ -8,7 +8,7 @@ const file = fileURLToPath(new URL('../../api/client/schema.ts', import.meta.url
 const head = `// Generated from the routes by \`npm run client\`. Do not change by hand.\n\n`;
 
 /** The types of every route, as the client package exports them. */
-export async function clientSchema(): Promise<string> {
+async function clientSchema(): Promise<string> {
   // Pages, and what only browsers and probes ask for, are no part of the API.
   const document = withoutRequiredKeys(openapiOf(routes.filter(route => route.path.startsWith('/v1/'))));
   return head + astToString(await openapiTypescript(document, { alphabetize: true, defaultNonNullable: false }));
