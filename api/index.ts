@@ -6,7 +6,7 @@ import { handleError, notFound } from './http/handle-error.ts';
 import { limitRate } from './http/limit-rate.ts';
 import { mountRoutes } from './http/mount-routes.ts';
 import { openRequest } from './http/open-request.ts';
-import { openapiOf } from './http/openapi.ts';
+import { type OpenapiDocument, openapiOf } from './http/openapi.ts';
 import type { Route } from './http/route.ts';
 import { crossOrigin, securityHeaders } from './http/security-headers.ts';
 import { createDocsAssets, staticPaths } from './http/static-assets.ts';
@@ -26,9 +26,14 @@ export function createApi(
   routes: readonly Route[] = allRoutes,
   versions: ApiVersions = apiVersions,
 ): Api {
-  const document = openapiOf(routes, versions);
+  // Made when somebody asks for it: it takes a tenth of the process's memory, and most processes are never asked.
+  let document: OpenapiDocument | undefined;
+  const openapi = () => {
+    document ??= openapiOf(routes, versions);
+    return document;
+  };
   const needs = new Map(routes.map(route => [route.id, needsOf(route)] as const));
-  const deps: ApiDeps = { ...given, openapi: () => document, needs: () => needs };
+  const deps: ApiDeps = { ...given, openapi, needs: () => needs };
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.enable('case sensitive routing').enable('strict routing');

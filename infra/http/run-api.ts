@@ -4,6 +4,7 @@ import type { StartingStep } from '../../api/http/health.ts';
 import { parseSettings } from '../../src/config/index.ts';
 import { createLogger } from '../log/index.ts';
 import { assembleApi } from './assemble-api.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { listen } from './listen.ts';
 
 /** Requests under way get this long to end; an orchestrator waits some 30 s before it kills. */
@@ -52,6 +53,7 @@ export async function runApi(env: NodeJS.ProcessEnv): Promise<void> {
   if (forked && !process.connected) await stop('the parent had gone');
   await guarded;
   if (!stopping.signal.aborted) log.info('ready');
+  giveBackMemory();
 }
 
 /** The steps of `npm start`, as the launcher last told them. */

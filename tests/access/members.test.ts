@@ -75,7 +75,7 @@ describe('[B1] inviting staff', () => {
     const known = await at.world.newPerson();
     for (const email of [known.email, newEmail()]) await admin.post('/v1/members', { email, roles: ['viewer'] });
     const events = await at.open.admin<{ action: string; details: object }>(
-      `select action, details from audit_event where for_agency = $1 and action <> 'request.denied' order by at, id`,
+      `select action, details from audit_event where for_agency = $1 and action <> 'request.denied' order by request_id, action`,
       [world.agencyId],
     );
     const [first, second] = [events.slice(0, events.length / 2), events.slice(events.length / 2)];

@@ -193,7 +193,7 @@ describe('an agency', () => {
       id: world.agencyId,
       name: world.agencyName,
       state: 'active',
-      modules: ['properties'],
+      modules: ['leasing', 'portal', 'properties'],
     });
   });
 

@@ -20,15 +20,17 @@ afterAll(async () => {
   await open.close();
 });
 
+// What staff and portal users have sessions in an agency for, the walks send.
+const ofPeople = [...identityRoutes, ...accessRoutes, ...pageRoutes].filter(({ serves }) =>
+  ['person', 'everybody'].includes(serves.kind),
+);
+
 describe('each route of people, invitations and pages', () => {
-  it.each([...identityRoutes, ...accessRoutes, ...pageRoutes].map(route => [route.id, route] as const))(
-    '%s answers its example',
-    async (_id, route) => {
-      const { status, text } = await sendExample(api, route, world);
-      expect(Object.keys(route.answers).map(Number)).toContain(status);
-      expect(status === 200 || status === 201 || status === 204 || status === 303 ? 'good' : text).toBe('good');
-    },
-  );
+  it.each(ofPeople.map(route => [route.id, route] as const))('%s answers its example', async (_id, route) => {
+    const { status, text } = await sendExample(api, route, world);
+    expect(Object.keys(route.answers).map(Number)).toContain(status);
+    expect(status === 200 || status === 201 || status === 204 || status === 303 ? 'good' : text).toBe('good');
+  });
 
   it('logs no token, no password and no address', async () => {
     const written = JSON.stringify([api.requests, api.log]);
