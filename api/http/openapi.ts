@@ -55,7 +55,25 @@ export function openapiOf(routes: readonly Route[], versions: ApiVersions = apiV
 }
 
 /** What agencies work with comes first, what keeps the place running last. */
-const firstTags = ['properties', 'sessions', 'me', 'invitations', 'agency', 'runs', 'billing'];
+const firstTags = [
+  'properties',
+  'contacts',
+  'leases',
+  'documents',
+  'notes',
+  'imports',
+  'exports',
+  'events',
+  'portal',
+  'members',
+  'access',
+  'sessions',
+  'me',
+  'invitations',
+  'agency',
+  'runs',
+  'billing',
+];
 function tagsOf(routes: readonly Route[]): { name: string }[] {
   const used = new Set(routes.filter(isDocumented).flatMap(route => route.tags));
   const first = firstTags.filter(tag => used.has(tag));

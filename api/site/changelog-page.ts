@@ -17,9 +17,13 @@ ${changes.map(changeLine)}</ul>
 `;
 
 const changeLine = ({ kind, text, breaking }: ApiChange): Markup =>
-  markup`<li>${breaking ? 'Breaking' : words[kind]}: ${text}${
+  markup`<li>${breaking ? 'Breaking' : words[kind]}: ${prose(text)}${
     breaking && markup` <span class="quiet">In ${Object.keys(breaking).join(', ')}.</span>`
   }</li>
 `;
 
 const words = { added: 'New', changed: 'Changed', removed: 'Gone' } as const;
+
+/** Words between backticks are code. */
+const prose = (text: string): Markup[] =>
+  text.split('`').map((part, at) => (at % 2 === 1 ? markup`<code>${part}</code>` : markup`${part}`));
