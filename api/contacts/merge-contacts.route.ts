@@ -1,5 +1,8 @@
+import { mayDo } from '../../src/access/permissions.ts';
 import { findBankToMove, moveBank } from '../../src/contacts/find-bank-to-move.ts';
 import { mergeContacts } from '../../src/contacts/merge-contacts.ts';
+import { DomainError } from '../../src/kernel/errors.ts';
+import type { AgencyPlace } from '../../src/kernel/principal.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { staff } from '../http/serves.ts';
 import { presentMerged } from './present-merge.ts';
@@ -10,7 +13,7 @@ export const mergeContactsRoute = defineRoute({
   path: '/v1/contacts/:contactId/merge',
   summary: 'Merge another contact into this one',
   description:
-    'Everything that refers to the other one refers to this one afterwards; what this one lacks comes from the other, which leaves the lists and says `mergedIntoId`. Can be undone for 30 days. The same merge a second time is refused with `already_done`, so it needs no Idempotency-Key.',
+    'Everything that refers to the other one refers to this one afterwards; what this one lacks comes from the other, which leaves the lists and says `mergedIntoId`. Can be undone for 30 days. The same merge a second time is refused with `already_done`, so it needs no Idempotency-Key. To keep the bank details of the other one takes `contacts.bank`.',
   tags: ['contacts'],
   serves: staff({ permission: 'contacts.merge', module: 'properties' }),
   unit: 'none',
@@ -22,6 +25,7 @@ export const mergeContactsRoute = defineRoute({
     return { params: { contactId: kept.contactId }, body: { otherId: other.contactId } };
   },
   handler: async ctx => {
+    refuseBank(ctx.principal.agency, ctx.body.fields.bank);
     const pair = { keptId: ctx.params.contactId, otherId: ctx.body.otherId, choice: ctx.body.fields };
     const sealed = await ctx.units.asCaller('read', unit => findBankToMove(unit, pair));
     const owner = { ...pair, agencyId: ctx.principal.agency.agencyId };
@@ -30,3 +34,11 @@ export const mergeContactsRoute = defineRoute({
     return { status: 200, body: presentMerged(merged) };
   },
 });
+
+/** Whoever may not set bank details does not replace them by a merge either. */
+function refuseBank({ roles, limited }: AgencyPlace, bank: 'kept' | 'other' | undefined): void {
+  if (bank === 'other' && !mayDo(roles, 'contacts.bank', limited))
+    throw new DomainError('forbidden', 'this needs a role with contacts.bank', {
+      faults: [{ in: 'body', pointer: '/fields/bank', detail: 'needs a role with contacts.bank' }],
+    });
+}

@@ -20,6 +20,8 @@ export async function changeMember(
   change: MemberChange,
 ): Promise<Member> {
   const before = await findMembership(unit, target.memberId);
+  // What is decided below is decided by this version, so it must be the one that is changed.
+  if (before.version !== target.version) throw stale(before.version);
   if (before.kind !== 'staff' || before.state === 'ended')
     throw new DomainError('conflict', 'only staff who are there have roles');
   const roles = unique(change.roles ?? before.roles);

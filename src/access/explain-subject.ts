@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '../kernel/actor.ts';
 import type { Database } from '../kernel/database.ts';
 import type { AgencyPlace } from '../kernel/principal.ts';
@@ -68,16 +69,22 @@ export async function explainSubject(
   return { verdicts, ...rows };
 }
 
+/** Of properties that the caller sees: what is somebody else's, or not theirs yet, is not told by the way. */
+const ofSeenProperty = (table: 'property_staff' | 'portal_scope') =>
+  sql<boolean>`exists (select from property p where p.agency_id = ${sql.ref(`${table}.agency_id`)} and p.id = ${sql.ref(`${table}.property_id`)})`;
+
 async function grantsOf(unit: AgencyUnit, member: AgencyPlace, propertyId: string | null) {
   const mine = unit.sql
     .selectFrom('property_staff')
     .select(['property_id as propertyId', 'duty'])
-    .where('membership_id', '=', member.membershipId);
+    .where('membership_id', '=', member.membershipId)
+    .where(ofSeenProperty('property_staff'));
   const scoped = unit.sql
     .selectFrom('portal_scope')
     .select(['kind', 'property_id as propertyId', 'lease_id as leaseId', 'valid_from as validFrom'])
     .select('valid_to as validTo')
-    .where('contact_id', '=', member.contactId);
+    .where('contact_id', '=', member.contactId)
+    .where(ofSeenProperty('portal_scope'));
   const assignments = member.limited
     ? await (propertyId ? mine.where('property_id', '=', propertyId) : mine).limit(100).execute()
     : [];

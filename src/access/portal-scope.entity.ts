@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { agencyKey, agencyRow } from '../agencies/agency-row.ts';
 import { Contact } from '../contacts/contact.entity.ts';
-import { agencyPolicy, context, operatorPolicy, portalPolicies } from '../kernel/entity.ts';
+import { agencyPolicy, assigned, context, limitedPolicy, operatorPolicy, portalPolicies } from '../kernel/entity.ts';
 import { keyIndex } from '../kernel/list-indexes.ts';
 import { Lease } from '../leases/lease.entity.ts';
 import { Property } from '../properties/property.entity.ts';
@@ -39,5 +39,10 @@ export const PortalScopeSchema = defineEntity({
     { name: 'portal_scope_days_check', expression: 'valid_to >= valid_from' },
   ],
   rowLevelSecurity: 'force',
-  policies: [agencyPolicy(), operatorPolicy(), ...portalPolicies(`contact_id = ${context('contact_id', '::uuid')}`)],
+  policies: [
+    agencyPolicy(),
+    operatorPolicy(),
+    limitedPolicy(assigned('portal_scope.agency_id', 'portal_scope.property_id')),
+    ...portalPolicies(`contact_id = ${context('contact_id', '::uuid')}`),
+  ],
 });

@@ -89,6 +89,29 @@ describe('[B1] explaining access', () => {
     expect(ruleOf(not, 'visible')).toMatchObject({ holds: false, facts: { decidedBy: 'portal_scope' } });
   });
 
+  it('tells limited staff nothing of properties that are not theirs, whoever is asked about', async () => {
+    const [mine, other] = [await at.world.newProperty(), await at.world.newProperty()];
+    const lease = await at.world.newLease('current', { propertyId: mine.propertyId });
+    const owner = await at.world.newPortalPerson('owner', { ...other, contactId: lease.renterId });
+    const limited = await at.world.newLimited(mine.propertyId);
+    const colleague = await at.world.newLimited(other.propertyId);
+    for (const { membershipId } of [owner, colleague]) {
+      const query = {
+        permission: 'contacts.read',
+        ...about('contact', lease.renterId),
+        memberId: String(membershipId),
+      };
+      expect(JSON.stringify(await explain(at.world.members.viewer, query))).toContain(other.propertyId);
+      expect(JSON.stringify(await explain(limited, query))).not.toContain(other.propertyId);
+    }
+  });
+
+  it('tells who will own a property nothing of it before', async () => {
+    const owner = await at.world.newPortalPerson('owner', { from: '2999-01-01' });
+    const query = { route: 'GET /v1/access/explain', ...about('contact', owner.contactId) };
+    expect(await explain(owner, query)).toMatchObject({ allowed: true, scopes: [] });
+  });
+
   it('says of what is archived that it cannot be changed, and can be read', async () => {
     const { propertyId } = await at.world.newProperty({ archived: true });
     const written = await explain(at.world.members.admin, { ...change, ...about('property', propertyId) });

@@ -116,4 +116,19 @@ describe('[B3] access to the portal', () => {
     );
     expect((await limited.post(pathOf(contactId), {})).status).toBe(201);
   });
+
+  it('is not given by limited staff to who owns other properties too: they could invite themselves', async () => {
+    const { propertyId, leaseId, renterId } = await at.world.newLease('current');
+    const token = await at.world.token(await at.world.newLimited(propertyId));
+    const limited = callsAs(at.api, () => token);
+    const { propertyId: other } = await at.world.newProperty();
+    await at.open.admin(
+      `insert into portal_scope (id, agency_id, contact_id, kind, property_id, valid_from)
+       values (gen_random_uuid(), $1, $2, 'owner', $3, '2026-01-01')`,
+      [at.world.agencyId, renterId, other],
+    );
+    expect((await limited.get(`/v1/leases/${leaseId}`)).status).toBe(200);
+    expect((await limited.post(pathOf(renterId), {})).body.code).toBe('forbidden');
+    expect((await (await as('property_manager')).post(pathOf(renterId), {})).status).toBe(201);
+  });
 });

@@ -130,6 +130,15 @@ describe('merging two contacts', () => {
     expect((await staff().get(`/v1/contacts/${other}/bank`)).status).toBe(200);
   });
 
+  it('replaces bank details for those alone who may set them', async () => {
+    const [kept, other] = await pair({ bank: true }, { bank: true });
+    const manager = await world.token(world.members.property_manager);
+    const path = `/v1/contacts/${kept}/merge`;
+    const body = { otherId: other, fields: { bank: 'other' } };
+    expect((await callsAs(api, () => manager).post(path, body)).body).toMatchObject({ code: 'forbidden' });
+    expect((await merge(kept, other, body.fields)).status).toBe(200);
+  });
+
   it('at the same time lets one through, the other way round too', async () => {
     for (const turned of [false, true]) {
       const [a, b] = await pair();

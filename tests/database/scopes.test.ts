@@ -129,6 +129,7 @@ describe('[B2] staff limited to some properties, with SQL of their own', () => {
     'lease',
     'lease_rent',
     'lease_party',
+    'portal_scope',
     'document',
     'note',
     'task',

@@ -11,6 +11,7 @@ const definers = new Set([
   'auth.invitee',
   'auth.members_here',
   'auth.end_sessions_of',
+  'auth.scope_reaches_beyond',
   'auth.portal_today',
   'auth.portal_sees_property',
   'auth.portal_sees_lease',

@@ -19,6 +19,7 @@ import { Uploads } from './100-uploads.ts';
 import { UploadsIndex } from './101-uploads-index.ts';
 import { SearchByStaff } from './130-search-by-staff.ts';
 import { ContextOnce } from './131-context-once.ts';
+import { LimitedScopes } from './140-limited-scopes.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   { name: '101-uploads-index', class: UploadsIndex },
   { name: '130-search-by-staff', class: SearchByStaff },
   { name: '131-context-once', class: ContextOnce },
+  { name: '140-limited-scopes', class: LimitedScopes },
 ] as const;
