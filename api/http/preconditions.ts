@@ -8,7 +8,7 @@ export function parseIfMatch(header: string | undefined, faults: Fault[]): numbe
   const text = header?.trim();
   if (text === undefined || text === '*') return null;
   if (/^W\//.test(text)) return 'weak';
-  const version = /^"(\d{1,9})(?:-[\w-]{1,64})?"$/.exec(text)?.[1];
+  const version = /^"(0|[1-9]\d{0,8})(?:-[\w-]{1,64})?"$/.exec(text)?.[1];
   if (version) return Number(version);
   faults.push({ in: 'header', pointer: '/if-match', detail: 'must be one ETag, as it came, with its quotes' });
   return 0;

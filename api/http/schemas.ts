@@ -11,8 +11,9 @@ export const binary = z
   .custom<Readable>(body => body instanceof Readable)
   .meta({ override: { type: 'string', format: 'binary' } });
 
-/** An id in a path, a query or a body. */
-export const id = () => z.uuid().meta({ description: 'UUID', example: '0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01' });
+/** An id in a path, a query or a body; capitals are taken for the small letters that every answer has (RFC 9562 §4). */
+export const id = () =>
+  z.uuid().toLowerCase().meta({ description: 'UUID', example: '0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01' });
 /** A whole number of a query, in decimal digits alone: `0x10`, `1e1` and ` 5` are none. */
 export const wholeNumber = (min: number, max: number) =>
   z
@@ -45,17 +46,26 @@ export const line = (max: number, min = 1) =>
     .min(min)
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-    .regex(/^[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]*$/, { error: 'has control characters' });
+    .regex(/^[^\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]*$/, { error: 'has control characters' })
+    .refine(text => text === '' || isSeen(text), { error: 'has nothing that can be seen' });
+/** Joiners and fillers may stand between what is seen (UAX #44, Default_Ignorable_Code_Point), and alone are no name. */
+const isSeen = (text: string): boolean => /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\u2800]/u.test(text);
 
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+/** Those that CLDR names and ISO 3166-1 gives to no country: unions, islands apart, pseudo-regions. */
+const noCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
+/** Codes of before, and `UK`, have another one now. */
+const isCountry = (code: string): boolean =>
+  /^[A-Z]{2}$/.test(code) &&
+  !noCountries.has(code) &&
+  names.of(code) !== undefined &&
+  new Intl.Locale(`und-${code}`).region === code;
 /** ISO 3166-1 alpha-2, in capitals; a code that no country has is refused. */
 export const countryCode = () =>
   z
     .string()
     .regex(/^[A-Z]{2}$/, { error: 'must be a country code of two capital letters (ISO 3166-1)' })
-    .refine(code => /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && names.of(code) !== undefined, {
-      error: 'is no country code (ISO 3166-1)',
-    });
+    .refine(isCountry, { error: 'is no country code (ISO 3166-1)' });
 
 /** An instant of the database, which cuts zeros of its fraction, in one form: nine of ten have it already. */
 export const isoInstant = (text: string): string =>

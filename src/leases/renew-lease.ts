@@ -1,4 +1,4 @@
-import { addDays } from '../agencies/agency-day.ts';
+import { addDays, isDay } from '../agencies/agency-day.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { moneyOf } from '../kernel/money.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
@@ -20,13 +20,15 @@ export type Renewal = { endsOn: string | null; startsOn?: string | undefined; re
  * Agrees a lease that follows one with an end: the same property, bond and renters of its last day, and the rent of that
  * day unless another one is given; from the day after, unless a later one is. Returns the new lease.
  * @throws DomainError `not_found`, `version_stale`, `invalid_input`; `conflict` for a lease without an end, under notice,
- *   renewed already, or with another one in the way
+ *   renewed already, with another one in the way, or to the last day there is
  */
 export async function renewLease(unit: AgencyUnit, target: LeaseTarget, renewal: Renewal): Promise<LeaseRow> {
   const { lease, terms } = await openLease(unit, target, ['agreed', 'current', 'ended']);
   const lastDay = lease.ends_on;
   if (lastDay === null) throw new DomainError('conflict', 'this lease has no end: it goes on without a renewal');
   await assertNotRenewed(unit, lease.id);
+  // Days end with 2200: what lasts until then has nothing after it.
+  if (!isDay(addDays(lastDay, 1))) throw new DomainError('conflict', `no day comes after ${lastDay}`);
   const startsOn = renewal.startsOn ?? addDays(lastDay, 1);
   const next = await termsOf(unit, lease, lastDay, { ...renewal, startsOn });
   const early = startsOn <= lastDay ? [bodyFault('/startsOn', `is not after the last day, ${lastDay}`)] : [];

@@ -99,6 +99,11 @@ describe('a renewal', () => {
     expect(await read(lease.id)).toMatchObject({ state: 'current', version: raised.body.version + 1 });
   });
 
+  it('is refused where no day comes after the last one', async () => {
+    const lease = await agreed({ startsOn: inDays(10), endsOn: '2200-12-31' });
+    expect(refusal(await act(lease, 'renew', { endsOn: null }))).toEqual([409, 'conflict']);
+  });
+
   it('happens once, until it is cancelled; meanwhile the lease is neither given notice nor ended', async () => {
     const lease = await fixed();
     const first = await act(lease, 'renew', { endsOn: null, rent: { ...rent, amountMinor: 1 } });
