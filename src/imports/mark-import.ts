@@ -13,6 +13,10 @@ export type ImportMark = {
 };
 
 const kept = 1_000;
+/** Faults quote the file, and JSONB holds neither NUL nor half a character: a file of either must still come to its end. */
+const storable = (text: string): string => text.replaceAll('\0', '\ufffd').toWellFormed();
+const keptOf = (faults: readonly ImportFault[]): string =>
+  JSON.stringify(faults.slice(0, kept).map(fault => ({ ...fault, detail: storable(fault.detail) })));
 const final: ReadonlySet<State> = new Set(['checked', 'refused', 'done', 'failed']);
 const reached: Partial<Record<State, string>> = {
   checked: 'import.checked',
@@ -32,7 +36,7 @@ export async function markImport(unit: AgencyUnit, importId: string, mark: Impor
       ...(rowsTotal === undefined ? {} : { rows_total: rowsTotal }),
       ...(rowsBad === undefined ? {} : { rows_bad: rowsBad }),
       ...(rowsApplied === undefined ? {} : { rows_applied: rowsApplied }),
-      ...(faults === undefined ? {} : { faults: sql<ImportFault[]>`${JSON.stringify(faults.slice(0, kept))}::jsonb` }),
+      ...(faults === undefined ? {} : { faults: sql<ImportFault[]>`${keptOf(faults)}::jsonb` }),
       ...(ends ? { finished_at: sql<string>`now()` } : {}),
       version: sql<number>`version + 1`,
       updated_at: sql<string>`now()`,

@@ -90,6 +90,9 @@ async function insertImport(unit: AgencyUnit, sent: SentFile, stored: Stored): P
 
 /** One that is still being applied counts; one that was refused or failed does not. */
 async function refuseAgain(unit: AgencyUnit, kind: ImportKind, sha256: Buffer): Promise<void> {
+  // Two of them at once must not both find nothing: the second one waits until the first is there to be found.
+  const file = `import/${unit.actor.agencyId}/${kind}/${sha256.toString('hex')}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${file}, 0))`.execute(unit.sql);
   const before = await unit.sql
     .selectFrom('data_import')
     .select('id')

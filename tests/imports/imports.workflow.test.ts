@@ -83,6 +83,27 @@ describe('an import', () => {
     await keepHistory(world, workflowOf(done.id), 'import-rows-applied');
   }, 60_000);
 
+  it('takes one of two that send the same file at once', async () => {
+    const body = contacts(8_000, 8_003);
+    const sent = await Promise.all([1, 2, 3, 4].map(() => send({ kind: 'contacts', mode: 'apply' }, body)));
+    expect(sent.map(({ status }) => status).toSorted()).toEqual([202, 409, 409, 409]);
+    await ended(sent.find(({ status }) => status === 202)?.body.id);
+  }, 60_000);
+
+  it.each([
+    ['NUL', 'kind,given\0Name\nperson,a\n'],
+    ['a character that the limit of a quote cuts in two', `kind,${'x'.repeat(59)}😀\nperson,a\n`],
+  ])(
+    'comes to its end with %s in a heading, which cannot be stored',
+    async (_what, body) => {
+      expect(await imported('contacts', 'check', body)).toMatchObject({
+        state: 'refused',
+        faults: [{ row: 0, line: 1 }],
+      });
+    },
+    60_000,
+  );
+
   it('adds leases by the name of the property and the addresses of the renters, and names what is not there', async () => {
     const place = 'property,renters,startsOn,endsOn,rentAmount,rentFrequency,currency\n';
     await imported(
