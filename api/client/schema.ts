@@ -212,7 +212,7 @@ export interface paths {
         put?: never;
         /**
          * Merge another contact into this one
-         * @description Everything that refers to the other one refers to this one afterwards; what this one lacks comes from the other, which leaves the lists and says `mergedIntoId`. Can be undone for 30 days. The same merge a second time is refused with `already_done`, so it needs no Idempotency-Key.
+         * @description Everything that refers to the other one refers to this one afterwards; what this one lacks comes from the other, which leaves the lists and says `mergedIntoId`. Can be undone for 30 days. The same merge a second time is refused with `already_done`, so it needs no Idempotency-Key. To keep the bank details of the other one takes `contacts.bank`.
          *
          *     Serves staff whose role has `contacts.merge`, of agencies with the module `properties`.
          */
