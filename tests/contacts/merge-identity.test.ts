@@ -139,7 +139,7 @@ describe('a merge', () => {
     await fc.assert(
       fc.asyncProperty(situation, async given => {
         const ids = await build(given);
-        const token = await world.token(world.members.property_manager);
+        const token = await world.token(world.members.admin);
         const staff = callsAs(api, () => token);
         const before = await everythingOf(open.admin, world.agencyId);
         const merged = await staff.post(`/v1/contacts/${ids.kept}/merge`, { otherId: ids.other, fields: given.choice });
