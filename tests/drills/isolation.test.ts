@@ -5,7 +5,7 @@ import { runDrill } from '../../infra/drills/isolation/run-drill.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
 import { createDatabase } from '../support/environment/index.ts';
 
-const requests = 5_000;
+const requests = 2_500;
 
 describe('[B2][B3] thousands of requests through two connections', () => {
   it('serve nobody a row of another, whatever is cancelled, cut or late in between', async () => {
