@@ -1,6 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
-import { fetchPage, type Listed, type ListPage, type SortKeys } from '../kernel/list.ts';
+import { emptyPage, fetchPage, type Listed, type ListPage, type SortKeys } from '../kernel/list.ts';
 import { matches } from '../kernel/search-terms.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
 import type { Tables } from '../register.ts';
@@ -37,7 +37,7 @@ export async function listContacts(
   page: ListPage<ContactSort>,
 ): Promise<Listed<ContactRow>> {
   const query = await filterContacts(unit, filter);
-  if (!query) return { rows: [], next: null, total: page.total ? 0 : null };
+  if (!query) return emptyPage(page);
   return fetchPage(query.selectAll('contact'), { relation: 'contact', sorts }, page);
 }
 

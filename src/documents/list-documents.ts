@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { fetchPage, type Listed, type ListPage, type SortKeys } from '../kernel/list.ts';
+import { emptyPage, fetchPage, type Listed, type ListPage, type SortKeys } from '../kernel/list.ts';
 import { matches } from '../kernel/search-terms.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
 import type { documentStates } from './document.entity.ts';
@@ -29,7 +29,7 @@ export async function listDocuments(
   page: ListPage<DocumentSort>,
 ): Promise<Listed<DocumentRow>> {
   const query = filterDocuments(unit, filter);
-  if (!query) return { rows: [], next: null, total: page.total ? 0 : null };
+  if (!query) return emptyPage(page);
   return fetchPage(query.selectAll('document'), { relation: 'document', sorts }, page);
 }
 

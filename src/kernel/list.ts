@@ -49,6 +49,13 @@ export async function fetchPage<From extends keyof Tables, Row extends object, K
   };
 }
 
+/** The page of a list in which nothing can be found. */
+export const emptyPage = ({ total }: { total: boolean }): Listed<never> => ({
+  rows: [],
+  next: null,
+  total: total ? 0 : null,
+});
+
 /** A row comparison, which one index scan serves. */
 function beyond(
   key: RawBuilder<string>,

@@ -1,11 +1,11 @@
 import type { AgencyTerms } from '../agencies/agency-terms.ts';
+import { giveContactRole } from '../contacts/give-contact-role.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
 import { refreshPropertyStatus } from '../properties/refresh-property-status.ts';
 import { advanceLease } from './advance-lease.ts';
 import { assertPropertyFree } from './assert-property-free.ts';
 import { findParties } from './find-parties.ts';
-import { giveRenterRole } from './give-renter-role.ts';
 import type { LeaseRow } from './lease-fields.ts';
 import { daysOf, readParties } from './lease-parties.ts';
 import { dayWithoutRenter } from './party-days.ts';
@@ -25,8 +25,9 @@ export async function bindLease(unit: AgencyUnit, lease: LeaseRow, { today }: Ag
     throw new DomainError('conflict', `no renter is in this lease on ${lacking}`, { facts: { day: lacking } });
   await assertPropertyFree(unit, { leaseId: lease.id, propertyId: lease.property_id, ...span });
   const renters = rows.filter(({ role }) => role === 'renter');
-  await giveRenterRole(
+  await giveContactRole(
     unit,
+    'renter',
     renters.map(({ contact_id }) => contact_id),
   );
   await findParties(

@@ -1,7 +1,7 @@
 import { findUsableContacts } from '../contacts/find-usable-contacts.ts';
+import { giveContactRole } from '../contacts/give-contact-role.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
-import { giveRenterRole } from './give-renter-role.ts';
 import { insertParties } from './insert-parties.ts';
 import { bodyFault, refuseFaults } from './lease-faults.ts';
 import type { LeaseRow, LeaseTarget, NewParty } from './lease-fields.ts';
@@ -32,7 +32,7 @@ export async function joinLease(unit: AgencyUnit, target: LeaseTarget, joining: 
   );
   if (before.length >= mostParties)
     throw new DomainError('limit_exceeded', `a lease has ${mostParties} parties at most`);
-  if (role === 'renter') await giveRenterRole(unit, [contactId]);
+  if (role === 'renter') await giveContactRole(unit, 'renter', [contactId]);
   const contacts = await findUsableContacts(unit, [{ contactId, pointer: '/contactId' }]);
   await insertParties(unit, lease.id, [{ ...party, name: contacts.get(contactId)?.name ?? '' }]);
   await refreshLeaseTerms(unit, { leaseId: lease.id });

@@ -1,5 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
-import { fetchPage, type Listed, type ListPage, type SortKeys } from '../kernel/list.ts';
+import { emptyPage, fetchPage, type Listed, type ListPage, type SortKeys } from '../kernel/list.ts';
 import { matches } from '../kernel/search-terms.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
 import type { Tables } from '../register.ts';
@@ -36,7 +36,7 @@ export async function listLeases(
   page: ListPage<LeaseSort>,
 ): Promise<Listed<LeaseRow>> {
   const query = filterLeases(unit, filter);
-  if (!query) return { rows: [], next: null, total: page.total ? 0 : null };
+  if (!query) return emptyPage(page);
   return fetchPage(query.selectAll('lease'), { relation: 'lease', sorts }, page);
 }
 

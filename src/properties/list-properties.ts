@@ -1,5 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
-import { fetchPage, type Listed, type ListPage, type SortKeys } from '../kernel/list.ts';
+import { emptyPage, fetchPage, type Listed, type ListPage, type SortKeys } from '../kernel/list.ts';
 import { matches } from '../kernel/search-terms.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
 import type { Tables } from '../register.ts';
@@ -37,7 +37,7 @@ export async function listProperties(
   page: ListPage<PropertySort>,
 ): Promise<Listed<ShownProperty>> {
   const query = filterProperties(unit, filter);
-  if (!query) return { rows: [], next: null, total: page.total ? 0 : null };
+  if (!query) return emptyPage(page);
   return fetchPage(
     query.select(shownColumns.map(column => `property.${column}` as const)),
     { relation: 'property', sorts },

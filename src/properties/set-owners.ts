@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { refreshOwnerScope } from '../access/portal-scope.ts';
 import { dayBefore } from '../agencies/agency-day.ts';
 import { findUsableContacts } from '../contacts/find-usable-contacts.ts';
+import { giveContactRole } from '../contacts/give-contact-role.ts';
 import { DomainError, type Fault } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
@@ -23,7 +24,11 @@ export type NewOwners = { fromOn: string; owners: readonly NewOwner[] };
 export async function setOwners(unit: AgencyUnit, target: PropertyTarget, wanted: NewOwners): Promise<PropertyRow> {
   const shares = sharesOf(wanted.owners);
   const { id } = await lockForChange(unit, target);
-  await giveOwnerRole(unit, wanted.owners);
+  await giveContactRole(
+    unit,
+    'owner',
+    wanted.owners.map(({ contactId }) => contactId),
+  );
   await findUsableContacts(
     unit,
     wanted.owners.map(({ contactId }, index) => ({ contactId, pointer: `/owners/${index}/contactId` })),
@@ -59,25 +64,6 @@ function sharesOf(owners: readonly NewOwner[]): { whole: number; parts: number[]
   if (common?.ok) return common;
   if (common) refuse('/owners', common.fault);
   throw new DomainError('invalid_input', 'these owners cannot be kept', { faults });
-}
-
-/** Before the contacts are held for reading: two units that both wanted to write after would wait for each other. */
-async function giveOwnerRole(unit: AgencyUnit, owners: readonly NewOwner[]): Promise<void> {
-  const given = await unit.sql
-    .updateTable('contact')
-    .set({
-      roles: sql<string[]>`array_append(roles, 'owner')`,
-      version: sql<number>`version + 1`,
-      updated_at: sql<string>`now()`,
-    })
-    .where(sql<boolean>`id = any (${owners.map(({ contactId }) => contactId)}::uuid[])`)
-    .where(sql<boolean>`not 'owner' = any (roles)`)
-    .where('archived_at', 'is', null)
-    .where('merged_into_id', 'is', null)
-    .returning('id')
-    .execute();
-  for (const { id } of given)
-    unit.audit({ action: 'contact.changed', subjectType: 'contact', subjectId: id, details: { fields: 'roles' } });
 }
 
 async function endBefore(unit: AgencyUnit, propertyId: string, fromOn: string): Promise<void> {

@@ -1,30 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createReeveClient } from '../../api/client/index.ts';
 import { furnish } from '../../infra/local/demo/estate/furnish.ts';
 import { todayOf } from '../../src/agencies/agency-day.ts';
-import { type OpenTestDatabase, openTestDatabase } from '../support/database.ts';
-import { startApi, type TestApi } from '../support/http/api.ts';
-import { createWorld } from '../support/http/world.ts';
+import { served } from '../support/http/served.ts';
 
 describe('the demo agency', () => {
-  let open: OpenTestDatabase;
-  let api: TestApi;
-  beforeAll(async () => {
-    open = await openTestDatabase();
-    api = await startApi(open);
-  });
-  afterAll(async () => {
-    await api?.close();
-    await open?.close();
-  });
+  const at = served();
 
   it('lives two years in every state of a lease, made through the API, and a repeat adds nothing', async () => {
-    const { agencyId, token, members } = await createWorld(open, api.deps);
-    await open.admin(`update agency set country = 'AU', time_zone = 'Australia/Sydney' where id = $1`, [agencyId]);
-    const reeve = createReeveClient({ baseUrl: `http://127.0.0.1:${api.port}`, token: await token(members.admin) });
+    const { agencyId, token, members } = at.world;
+    await at.open.admin(`update agency set country = 'AU', time_zone = 'Australia/Sydney' where id = $1`, [agencyId]);
+    const reeve = createReeveClient({ baseUrl: `http://127.0.0.1:${at.api.port}`, token: await token(members.admin) });
     const today = todayOf('Australia/Sydney');
     const count = async () => {
-      const [row] = await open.admin<Record<string, number>>(
+      const [row] = await at.open.admin<Record<string, number>>(
         `select (select count(*) from contact)::int as contacts, (select count(*) from property)::int as properties,
           (select count(*) from lease)::int as leases, (select count(distinct state) from lease)::int as states,
           (select count(*) from lease where starts_on < current_date - 700)::int as old,
