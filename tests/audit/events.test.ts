@@ -13,7 +13,25 @@ let token = '';
 beforeAll(async () => {
   token = await at.world.token(at.world.members.property_manager);
 });
+/**
+ * Every transaction that was open a moment ago has ended. The server is shared with other files of tests, each in a
+ * database of its own, and events wait for the oldest transaction of the whole server.
+ */
+const settled = async (): Promise<void> => {
+  const [now] = await at.open.admin<{ txid: string }>('select pg_current_xact_id()::text as txid');
+  for (;;) {
+    const [oldest] = await at.open.admin<{ txid: string }>(
+      'select pg_snapshot_xmin(pg_current_snapshot())::text as txid',
+    );
+    if (BigInt(oldest?.txid ?? 0) > BigInt(now?.txid ?? 0)) return;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+};
 const read = async (query: object): Promise<Page> => {
+  await settled();
+  return readNow(query);
+};
+const readNow = async (query: object): Promise<Page> => {
   const answer = await at.api.agent.get('/v1/events').set(bearer(token)).query(query);
   expect([answer.status, answer.body.code]).toEqual([200, undefined]);
   return answer.body;
@@ -72,7 +90,7 @@ describe('events', () => {
        values ($1, $2, now(), 'system', 'test', 'property.changed', 'done', 'property', $3, '{}', '')`,
       [uuid7(), at.world.agencyId, newer],
     );
-    const early = await read({ cursor });
+    const early = await readNow({ cursor });
     expect(early.data).toEqual([]);
     commit();
     await first;
