@@ -7,6 +7,8 @@
 const mayActAcrossAgencies = [
   // What belongs to no agency by its nature: persons and sessions, customers, proofs, the company's own work.
   '^src/(identity|billing|assurance|operations)/',
+  // Incidents and what goes with them are the company's own work, on tables of the platform.
+  '^(src|activities)/(incidents|paging|clocks|containment|notices|vulnerabilities|suspicions)/',
   '^src/agencies/data-keys\\.ts$',
   '^src/audit/record-denied\\.ts$',
   // Steps of runs: their own rows, tasks and schedules; the saga's customers, persons and invitations.

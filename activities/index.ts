@@ -2,11 +2,18 @@ import { type AccessDeps, createAccessActivities } from './access/access.activit
 import { type BillingDeps, createBillingActivities } from './billing/billing.activities.ts';
 import { createDocumentActivities, type DocumentDeps } from './documents/documents.activities.ts';
 import { createImportsActivities, type ImportDeps } from './imports/imports.activities.ts';
+import { createIncidentActivities, type IncidentDeps } from './incidents/incidents.activities.ts';
 import { createKernelActivities, type KernelDeps } from './kernel/kernel.activities.ts';
 import { createLeasesActivities, type LeasesDeps } from './leases/leases.activities.ts';
 
 /** What all activities need, handed in by the worker. Each module adds its own to this type and to the list below. */
-export type ActivityDeps = KernelDeps & BillingDeps & AccessDeps & DocumentDeps & ImportDeps & LeasesDeps;
+export type ActivityDeps = KernelDeps &
+  BillingDeps &
+  AccessDeps &
+  DocumentDeps &
+  ImportDeps &
+  LeasesDeps &
+  IncidentDeps;
 
 /** Every activity there is, by name; names are unique over all modules. */
 export const createActivities = (deps: ActivityDeps) => ({
@@ -16,5 +23,6 @@ export const createActivities = (deps: ActivityDeps) => ({
   ...createDocumentActivities(deps),
   ...createImportsActivities(deps),
   ...createLeasesActivities(deps),
+  ...createIncidentActivities(deps),
 });
 export type Activities = ReturnType<typeof createActivities>;

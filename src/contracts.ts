@@ -5,6 +5,7 @@ import { reconcileStripe } from './billing/reconcile-stripe.contract.ts';
 import { syncCustomer } from './billing/sync-customer.contract.ts';
 import { scanDocument } from './documents/scan-document.contract.ts';
 import { importRows } from './imports/import-rows.contract.ts';
+import { respondToIncident } from './incidents/respond-to-incident.contract.ts';
 import type { Contract } from './kernel/contract.ts';
 import { tellOperators } from './kernel/tell-operators.contract.ts';
 
@@ -18,4 +19,5 @@ export const contracts: readonly Contract[] = [
   welcomeMember,
   scanDocument,
   importRows,
+  respondToIncident,
 ];

@@ -13,14 +13,27 @@ import { BillingCustomerSchema } from './billing/billing-customer.entity.ts';
 import { ProvisioningSchema } from './billing/provisioning.entity.ts';
 import { SignUpSchema } from './billing/sign-up.entity.ts';
 import { StripeEventSchema } from './billing/stripe-event.entity.ts';
+import { ClockSchema } from './clocks/clock.entity.ts';
+import { InboundMailSchema } from './communications/inbound-mail.entity.ts';
 import { ContactSchema } from './contacts/contact.entity.ts';
 import { ContactMergeSchema } from './contacts/contact-merge.entity.ts';
+import { AgencyRestrictionSchema } from './containment/agency-restriction.entity.ts';
+import { BlockedAddressSchema } from './containment/blocked-address.entity.ts';
+import { ContainmentSchema } from './containment/containment.entity.ts';
 import { DocumentSchema } from './documents/document.entity.ts';
 import { OperatorSchema } from './identity/operator.entity.ts';
 import { PersonSchema } from './identity/person.entity.ts';
 import { SessionSchema } from './identity/session.entity.ts';
 import { ThrottleSchema } from './identity/throttle.entity.ts';
 import { DataImportSchema } from './imports/data-import.entity.ts';
+import { AlertSchema } from './incidents/alert.entity.ts';
+import { AlertSourceSchema } from './incidents/alert-source.entity.ts';
+import { IncidentSchema } from './incidents/incident.entity.ts';
+import { IncidentEventSchema } from './incidents/incident-event.entity.ts';
+import { IncidentTaskSchema } from './incidents/incident-task.entity.ts';
+import { PostMortemSchema } from './incidents/post-mortem.entity.ts';
+import { PostMortemActionSchema } from './incidents/post-mortem-action.entity.ts';
+import { PostMortemReaderSchema } from './incidents/post-mortem-reader.entity.ts';
 import type { Grants } from './kernel/entity.ts';
 import { OperatorTaskSchema } from './kernel/operator-task.entity.ts';
 import { OutboxSchema } from './kernel/outbox.entity.ts';
@@ -33,9 +46,31 @@ import { NoteSchema } from './notes/note.entity.ts';
 import { TagSchema } from './notes/tag.entity.ts';
 import { TagLinkSchema } from './notes/tag-link.entity.ts';
 import { TaskSchema } from './notes/task.entity.ts';
+import { AffectedAgencySchema } from './notices/affected-agency.entity.ts';
+import { BreachNoticeSchema } from './notices/breach-notice.entity.ts';
+import { BreachNoticeApprovalSchema } from './notices/breach-notice-approval.entity.ts';
+import { BreachNoticeCallSchema } from './notices/breach-notice-call.entity.ts';
+import { BreachNoticeDeliverySchema } from './notices/breach-notice-delivery.entity.ts';
+import { BreachNoticeReceiptSchema } from './notices/breach-notice-receipt.entity.ts';
+import { LegalStatementSchema } from './notices/legal-statement.entity.ts';
+import { SecurityContactSchema } from './notices/security-contact.entity.ts';
+import { EscalationPolicySchema } from './paging/escalation-policy.entity.ts';
+import { OnCallOverrideSchema } from './paging/on-call-override.entity.ts';
+import { OnCallScheduleSchema } from './paging/on-call-schedule.entity.ts';
+import { PageSchema } from './paging/page.entity.ts';
+import { PageRoundSchema } from './paging/page-round.entity.ts';
+import { PagerSchema } from './paging/pager.entity.ts';
 import { PropertySchema } from './properties/property.entity.ts';
 import { PropertyOwnerSchema } from './properties/property-owner.entity.ts';
 import { PropertyStaffSchema } from './properties/property-staff.entity.ts';
+import { ExposedCredentialSchema } from './suspicions/exposed-credential.entity.ts';
+import { SuspicionReportSchema } from './suspicions/suspicion-report.entity.ts';
+import { AdvisorySchema } from './vulnerabilities/advisory.entity.ts';
+import { ReportAttachmentSchema } from './vulnerabilities/report-attachment.entity.ts';
+import { ReportMessageSchema } from './vulnerabilities/report-message.entity.ts';
+import { SecurityTxtSchema } from './vulnerabilities/security-txt.entity.ts';
+import { SigningKeySchema } from './vulnerabilities/signing-key.entity.ts';
+import { VulnerabilityReportSchema } from './vulnerabilities/vulnerability-report.entity.ts';
 
 /** Every entity there is; the ORM, the migrations and the types of `unit.sql` come from it. */
 export const schemas = [
@@ -74,6 +109,41 @@ export const schemas = [
   RunSchema,
   StepSchema,
   OperatorTaskSchema,
+  ClockSchema,
+  InboundMailSchema,
+  AgencyRestrictionSchema,
+  BlockedAddressSchema,
+  ContainmentSchema,
+  AlertSchema,
+  AlertSourceSchema,
+  IncidentSchema,
+  IncidentEventSchema,
+  IncidentTaskSchema,
+  PostMortemSchema,
+  PostMortemActionSchema,
+  PostMortemReaderSchema,
+  AffectedAgencySchema,
+  BreachNoticeSchema,
+  BreachNoticeApprovalSchema,
+  BreachNoticeCallSchema,
+  BreachNoticeDeliverySchema,
+  BreachNoticeReceiptSchema,
+  LegalStatementSchema,
+  SecurityContactSchema,
+  EscalationPolicySchema,
+  OnCallOverrideSchema,
+  OnCallScheduleSchema,
+  PageSchema,
+  PageRoundSchema,
+  PagerSchema,
+  ExposedCredentialSchema,
+  SuspicionReportSchema,
+  AdvisorySchema,
+  ReportAttachmentSchema,
+  ReportMessageSchema,
+  SecurityTxtSchema,
+  SigningKeySchema,
+  VulnerabilityReportSchema,
 ] as const;
 
 export type Relation = { kind: 'agency' | 'platform'; agencyColumn?: string; grants: Grants };
@@ -113,6 +183,8 @@ export const register: Readonly<Record<string, Relation>> = {
   tag: agency(all),
   tag_link: agency(all),
   data_import: agency(write),
+  agency_restriction: agency(all),
+  security_contact: agency(all),
   data_key: platform({ reeve_platform: write }),
   schema_migration: platform({ reeve_platform: read }),
   person: platform({ reeve_identity: write }),
@@ -125,6 +197,39 @@ export const register: Readonly<Record<string, Relation>> = {
   provisioning: platform({ reeve_platform: write }),
   evidence: platform({ reeve_platform: ['select', 'insert'] }),
   operator_task: platform({ reeve_platform: write }),
+  incident: platform({ reeve_platform: write }),
+  incident_event: platform({ reeve_platform: ['select', 'insert'] }),
+  incident_task: platform({ reeve_platform: write }),
+  post_mortem: platform({ reeve_platform: write }),
+  post_mortem_reader: platform({ reeve_platform: write }),
+  post_mortem_action: platform({ reeve_platform: write }),
+  alert_source: platform({ reeve_platform: write }),
+  alert: platform({ reeve_platform: write }),
+  clock: platform({ reeve_platform: write }),
+  on_call_schedule: platform({ reeve_platform: all }),
+  on_call_override: platform({ reeve_platform: all }),
+  escalation_policy: platform({ reeve_platform: write }),
+  pager: platform({ reeve_platform: write }),
+  page_round: platform({ reeve_platform: write }),
+  page: platform({ reeve_platform: write }),
+  containment: platform({ reeve_platform: write }),
+  blocked_address: platform({ reeve_platform: write }),
+  affected_agency: platform({ reeve_platform: write }),
+  breach_notice: platform({ reeve_app: read, reeve_operator: read, reeve_platform: write }),
+  breach_notice_approval: platform({ reeve_platform: ['select', 'insert'] }),
+  breach_notice_delivery: platform({ reeve_platform: write }),
+  breach_notice_receipt: platform({ reeve_app: ['select', 'insert'], reeve_platform: read }),
+  breach_notice_call: platform({ reeve_platform: ['select', 'insert'] }),
+  legal_statement: platform({ reeve_platform: write }),
+  vulnerability_report: platform({ reeve_platform: write }),
+  report_message: platform({ reeve_platform: write }),
+  report_attachment: platform({ reeve_platform: ['select', 'insert'] }),
+  advisory: platform({ reeve_platform: write }),
+  signing_key: platform({ reeve_platform: write }),
+  security_txt: platform({ reeve_platform: ['select', 'insert'] }),
+  suspicion_report: platform({ reeve_app: write, reeve_platform: write }),
+  exposed_credential: platform({ reeve_platform: write }),
+  inbound_mail: platform({ reeve_platform: ['select', 'insert'] }),
   audit_event: platform({
     reeve_app: ['select', 'insert'],
     reeve_operator: append,
@@ -158,7 +263,11 @@ type Wire<T> = {
   };
 };
 type Inferred = Wire<InferKyselyDB<(typeof schemas)[number]>>;
-/** The tables as `unit.sql` (Kysely) sees them. The outbox's order is the database's own count. */
-export type Tables = Omit<Inferred, 'outbox'> & {
-  outbox: Omit<Inferred['outbox'], 'seq'> & { seq: GeneratedAlways<string> };
+type Counted<Table extends keyof Inferred, Column extends keyof Inferred[Table]> = Omit<Inferred[Table], Column> &
+  Record<Column, GeneratedAlways<string>>;
+/** The tables as `unit.sql` (Kysely) sees them. Orders and numbers are the database's own counts. */
+export type Tables = Omit<Inferred, 'outbox' | 'incident' | 'vulnerability_report'> & {
+  outbox: Counted<'outbox', 'seq'>;
+  incident: Counted<'incident', 'number'>;
+  vulnerability_report: Counted<'vulnerability_report', 'number'>;
 };

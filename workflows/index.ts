@@ -7,6 +7,7 @@ export { reconcileStripe as 'reconcile-stripe' } from './billing/reconcile-strip
 export { syncCustomer as 'sync-customer' } from './billing/sync-customer.workflow.ts';
 export { scanDocument as 'scan-document' } from './documents/scan-document.workflow.ts';
 export { importRows as 'import-rows' } from './imports/import-rows.workflow.ts';
+export { respondToIncident as 'respond-to-incident' } from './incidents/respond-to-incident.workflow.ts';
 export { prune } from './kernel/prune.workflow.ts';
 export { reconcileRuns as 'reconcile-runs' } from './kernel/reconcile-runs.workflow.ts';
 export { tellOperators as 'tell-operators' } from './kernel/tell-operators.workflow.ts';

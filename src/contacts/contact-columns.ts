@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { DomainError, type Fault } from '../kernel/errors.ts';
+import { jsonb } from '../kernel/jsonb.ts';
 import { searchTermsOf } from '../kernel/search-terms.ts';
 import type { ContactEmail, ContactPhone } from './contact.entity.ts';
 import type { ContactFields } from './contact-fields.ts';
@@ -8,8 +8,6 @@ import { normaliseEmailAddress } from './normalise-email-address.ts';
 import { normalisePhone, type Phone } from './normalise-phone.ts';
 
 type Found = (pointer: string, detail: string) => void;
-/** A value for a jsonb column: the driver would make an array of PostgreSQL of a list. */
-export const jsonb = <T>(value: T) => sql<T>`${JSON.stringify(value)}::jsonb`;
 
 /**
  * The columns of a contact, normalised (NFC, E.164, BCP 47, domains in small letters). `country` is the agency's: how

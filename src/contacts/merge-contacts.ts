@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
+import { jsonb } from '../kernel/jsonb.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
-import { contactColumns, jsonb } from './contact-columns.ts';
+import { contactColumns } from './contact-columns.ts';
 import { type ContactRow, fieldsOf } from './contact-fields.ts';
 import type { MovedRow } from './contact-merge.entity.ts';
 import { type MovedBank, takesBank } from './find-bank-to-move.ts';

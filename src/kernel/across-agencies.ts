@@ -5,12 +5,13 @@ import type { PlatformUnit, UnitMode } from './unit.ts';
 import { setSettings } from './with-agency.ts';
 
 /** What belongs to no agency, each area under its own database role. */
-export type Area = 'identity' | 'billing' | 'operations' | 'assurance';
+export type Area = 'identity' | 'billing' | 'operations' | 'assurance' | 'incidents';
 const roleOfArea: Readonly<Record<Area, ServingRole>> = {
   identity: 'reeve_identity',
   billing: 'reeve_platform',
   operations: 'reeve_platform',
   assurance: 'reeve_platform',
+  incidents: 'reeve_platform',
 };
 
 /**

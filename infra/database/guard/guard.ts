@@ -18,6 +18,7 @@ const definers = new Set([
   'auth.portal_sees_rent',
   'auth.portal_sees_party',
   'auth.portal_sees_document',
+  'auth.operators_now',
   'search.ids',
 ]);
 const oldestVersion = 150_000;

@@ -20,6 +20,11 @@ import { UploadsIndex } from './101-uploads-index.ts';
 import { SearchByStaff } from './130-search-by-staff.ts';
 import { ContextOnce } from './131-context-once.ts';
 import { LimitedScopes } from './140-limited-scopes.ts';
+import { Incidents } from './150-incidents.ts';
+import { PagingAndContainment } from './151-paging-and-containment.ts';
+import { BreachNotices } from './152-breach-notices.ts';
+import { ReportsFromOutside } from './153-reports-from-outside.ts';
+import { OperatorsAndRestrictions } from './154-operators-and-restrictions.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -45,4 +50,9 @@ export const migrations = [
   { name: '130-search-by-staff', class: SearchByStaff },
   { name: '131-context-once', class: ContextOnce },
   { name: '140-limited-scopes', class: LimitedScopes },
+  { name: '150-incidents', class: Incidents },
+  { name: '151-paging-and-containment', class: PagingAndContainment },
+  { name: '152-breach-notices', class: BreachNotices },
+  { name: '153-reports-from-outside', class: ReportsFromOutside },
+  { name: '154-operators-and-restrictions', class: OperatorsAndRestrictions },
 ] as const;

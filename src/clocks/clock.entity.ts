@@ -1,0 +1,47 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { createdAt, id, instant } from '../kernel/entity.ts';
+import { clockStates, clockSubjects } from './words.ts';
+
+/** A duty with an end: warned of before, an operator's task when it has passed. One for each subject, agency and kind. */
+export const ClockSchema = defineEntity({
+  name: 'Clock',
+  tableName: 'clock',
+  properties: {
+    id: id(),
+    subjectType: p.enum(clockSubjects),
+    subjectId: p.uuid(),
+    /** The agency whose clock it is; null for our own duties. */
+    forAgency: p.uuid().nullable(),
+    /** Closed word: `gdpr_33_authority`, `ndb_assessment`, `report_acknowledgement`. */
+    kind: p.text(),
+    /** Rule and version it was set by, e.g. `gdpr-33@1`. */
+    rule: p.text(),
+    startsAt: instant(),
+    warnAt: instant(),
+    dueAt: instant(),
+    state: p.enum(clockStates).default('running'),
+    warnedAt: instant().nullable(),
+    overdueAt: instant().nullable(),
+    settledAt: instant().nullable(),
+    settledBy: p.uuid().nullable(),
+    reason: p.text().nullable(),
+    /** Section of the law by which it need not be met, for `excepted`. */
+    exception: p.text().nullable(),
+    createdAt: createdAt(),
+  },
+  indexes: [
+    {
+      name: 'clock_key',
+      expression:
+        'create unique index "clock_key" on "clock" ("subject_type", "subject_id", "kind", coalesce("for_agency", "subject_id"))',
+    },
+    {
+      name: 'clock_due_idx',
+      expression: `create index "clock_due_idx" on "clock" ("due_at") where "state" in ('running', 'overdue')`,
+    },
+  ],
+  checks: [
+    { name: 'clock_order_check', expression: 'starts_at <= warn_at and warn_at <= due_at' },
+    { name: 'clock_settled_check', expression: "(state in ('running', 'overdue')) = (settled_at is null)" },
+  ],
+});

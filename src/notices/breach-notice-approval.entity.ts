@@ -1,0 +1,17 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { createdAt, id } from '../kernel/entity.ts';
+import { BreachNotice } from './breach-notice.entity.ts';
+
+/** Somebody approved exactly this text; a change of it voids the approval. */
+export const BreachNoticeApprovalSchema = defineEntity({
+  name: 'BreachNoticeApproval',
+  tableName: 'breach_notice_approval',
+  properties: {
+    id: id(),
+    noticeId: () => p.manyToOne(BreachNotice).mapToPk().fieldName('notice_id'),
+    approvedBy: p.uuid(),
+    sha256: p.text(),
+    createdAt: createdAt(),
+  },
+  uniques: [{ name: 'breach_notice_approval_key', properties: ['noticeId', 'approvedBy', 'sha256'] }],
+});

@@ -1,0 +1,38 @@
+import { writeTimeline } from '../incidents/write-timeline.ts';
+import { uuid7 } from '../kernel/ids.ts';
+import { jsonb } from '../kernel/jsonb.ts';
+import type { PlatformUnit } from '../kernel/unit.ts';
+import { levelsInForce } from './levels-in-force.ts';
+import { pageOnCall, pageOnCallId } from './page-on-call.contract.ts';
+import type { PagingReason } from './words.ts';
+
+/**
+ * Begins a round of paging about an incident, by the escalation policy in force. While one is open it is woken instead:
+ * nobody is paged twice at once. Returns the id of the round.
+ */
+export async function startPaging(
+  unit: PlatformUnit,
+  { incidentId, reason }: { incidentId: string; reason: PagingReason },
+): Promise<string> {
+  const row = await unit.sql
+    .insertInto('page_round')
+    .values({ id: uuid7(), incident_id: incidentId, reason, levels: jsonb(await levelsInForce(unit)) })
+    .onConflict(conflict => conflict.column('incident_id').where('state', '=', 'paging').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!row) return wakeOpenRound(unit, incidentId);
+  await writeTimeline(unit, { incidentId, kind: 'paging_started', facts: { roundId: row.id, reason } });
+  unit.start(pageOnCall, { roundId: row.id, incidentId });
+  return row.id;
+}
+
+async function wakeOpenRound(unit: PlatformUnit, incidentId: string): Promise<string> {
+  const { id } = await unit.sql
+    .selectFrom('page_round')
+    .select('id')
+    .where('incident_id', '=', incidentId)
+    .where('state', '=', 'paging')
+    .executeTakeFirstOrThrow();
+  unit.wakeRun(pageOnCallId(id));
+  return id;
+}

@@ -1,0 +1,21 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { createdAt, id } from '../kernel/entity.ts';
+
+export const exposureOutcomes = ['revoked', 'already_ended', 'unknown'] as const;
+
+/** A credential of ours that somebody found and posted; only its hash is kept. */
+export const ExposedCredentialSchema = defineEntity({
+  name: 'ExposedCredential',
+  tableName: 'exposed_credential',
+  properties: {
+    id: id(),
+    /** SHA-256. */
+    tokenHash: p.blob(),
+    outcome: p.enum(exposureOutcomes),
+    /** Where it was found, as they say. */
+    foundAt: p.text().nullable(),
+    incidentId: p.uuid().nullable(),
+    createdAt: createdAt(),
+  },
+  uniques: [{ name: 'exposed_credential_key', properties: ['tokenHash'] }],
+});
