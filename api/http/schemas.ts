@@ -51,6 +51,18 @@ export const line = (max: number, min = 1) =>
 /** Joiners and fillers may stand between what is seen (UAX #44, Default_Ignorable_Code_Point), and alone are no name. */
 const isSeen = (text: string): boolean => /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\u2800]/u.test(text);
 
+/** Text of several lines, trimmed; no control characters but tab and line breaks, none that turn its direction. */
+export const lines = (max: number, min = 1) =>
+  z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/, {
+      error: 'has control characters',
+    });
+
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 /** Those that CLDR names and ISO 3166-1 gives to no country: unions, islands apart, pseudo-regions. */
 const noCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));

@@ -1,6 +1,7 @@
 import type { StaffRole } from '../../src/access/permissions.ts';
 import type { ContactChange } from '../../src/contacts/contact-fields.ts';
 import type { DocumentFields } from '../../src/documents/document-fields.ts';
+import type { Phase, Severity } from '../../src/incidents/words.ts';
 import type { ApiDeps } from '../deps.ts';
 
 /**
@@ -50,8 +51,19 @@ export type World = {
   newRun(): Promise<{ runId: string; workflowId: string }>;
   /** An open task that such a run has raised: retry or give up. */
   newTask(): Promise<{ taskId: string; workflowId: string }>;
+  /** An incident that the world's operator has opened: in triage, severity 2, without a commander unless said otherwise. */
+  newIncident(given?: WorldIncident): Promise<{ incidentId: string; number: number; version: number }>;
 };
 
+export type WorldIncident = {
+  title?: string;
+  /** Put there as it is: what leaving the phases before would ask for is not done. */
+  phase?: Exclude<Phase, 'closed'>;
+  severity?: Severity;
+  /** With the world's operator as its only person. */
+  exercise?: boolean;
+  commanderId?: string;
+};
 export type WorldDocument = Partial<DocumentFields> & {
   state?: 'awaiting' | 'scanning' | 'ready';
   content?: Buffer;

@@ -1,19 +1,7 @@
 import { z } from 'zod';
 import { subjectTypes } from '../../src/notes/subject.entity.ts';
 import { taskStates } from '../../src/notes/task.entity.ts';
-import { day, id, instant, line } from '../http/schemas.ts';
-
-/** Text of several lines, trimmed; no control characters but tab and line breaks, none that turn its direction. */
-const lines = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/, {
-      error: 'has control characters',
-    });
+import { day, id, instant, line, lines } from '../http/schemas.ts';
 
 const subjectType = z.enum(subjectTypes);
 const givenSubject = z

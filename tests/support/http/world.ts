@@ -6,6 +6,7 @@ import type { OpenTestDatabase } from '../database.ts';
 import { contactFactories } from './contacts.ts';
 import { documentFactories } from './documents.ts';
 import { importFactories } from './imports.ts';
+import { incidentFactories } from './incidents.ts';
 import { leaseFactories } from './leases.ts';
 import { noteFactories } from './notes.ts';
 import {
@@ -35,12 +36,13 @@ export async function createWorld(
   const { agencyId, agencyName } = await insertAgency(admin, options);
   const properties = propertyFactories(deps.database, agencyId);
   const contacts = contactFactories(deps, agencyId);
+  const operator = await insertOperator(admin);
   return {
     deps,
     agencyId,
     agencyName,
     members: await insertMembers(admin, agencyId),
-    operator: await insertOperator(admin),
+    operator,
     token: (of, session) => insertSession(admin, agencyId, of, session),
     newPerson: () => insertPerson(admin),
     ...runFactories(deps.database, agencyId),
@@ -53,6 +55,7 @@ export async function createWorld(
     ...leaseFactories(deps.database, agencyId, { ...properties, ...contacts }),
     ...documentFactories(deps, agencyId, properties.newProperty),
     ...importFactories(admin, agencyId),
+    ...incidentFactories(deps.database, operator),
     ...noteFactories(deps.database, agencyId, properties.newProperty),
     ...scopedPeople(admin, agencyId, properties.newProperty),
   };

@@ -1,0 +1,24 @@
+import type { IncidentRow } from '../../src/incidents/duty.ts';
+import type { PlatformUnit } from '../../src/kernel/unit.ts';
+import type { Markup } from '../http/html.ts';
+
+/** What a section of an incident's page is made from. */
+export type SectionContext = {
+  unit: PlatformUnit;
+  incident: IncidentRow;
+  /** The operator who looks. */
+  viewerId: string;
+  /** What a person of the company is called, by their id; the id itself for those who have left. */
+  nameOf(personId: string | null): string;
+};
+
+/** A part of an incident's page that belongs to another module: its heading (h2), facts and forms; null for nothing. */
+export type IncidentSection = {
+  /** Closed word, the anchor on the page. */
+  name: string;
+  title: string;
+  show(context: SectionContext): Promise<Markup | null>;
+};
+
+/** The sections of other modules, in the order of the page. Each module adds its own. */
+export const incidentSections: readonly IncidentSection[] = [];
