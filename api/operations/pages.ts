@@ -1,36 +1,6 @@
-import { type Markup, markup, type Piece } from '../http/html.ts';
-import { layout } from '../http/layout.ts';
+import { type Markup, markup } from '../http/html.ts';
+import { frame, minute, more, table, words } from './frame.ts';
 import type { PresentedAgency, PresentedRun, PresentedTask } from './present.ts';
-
-const places = [
-  ['/operations', 'Tasks'],
-  ['/operations/runs', 'Runs'],
-  ['/operations/agencies', 'Agencies'],
-] as const;
-
-const frame = (title: string, here: string, body: Piece): Markup =>
-  layout(
-    title,
-    markup`<nav class="places" aria-label="Operations">${places.map(
-      ([path, name]) => markup`<a href="${path}"${path === here && markup` aria-current="page"`}>${name}</a>
-`,
-    )}<a href="/">Start</a></nav>
-${body}`,
-  );
-
-const minute = (at: string | null): string => (at ? `${at.slice(0, 16).replace('T', ' ')} UTC` : '');
-const more = (here: string, cursor: string | null): Piece =>
-  cursor && markup`<p><a href="${here}?cursor=${encodeURIComponent(cursor)}">Older ones</a></p>`;
-const table = (
-  heads: readonly string[],
-  rows: readonly (readonly Piece[])[],
-): Markup => markup`<div class="wide"><table>
-<thead><tr>${heads.map(head => markup`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map(
-  cells => markup`<tr>${cells.map(cell => markup`<td>${cell}</td>`)}</tr>
-`,
-)}</tbody>
-</table></div>`;
 
 /** What waits for somebody of the company to decide. */
 export const tasksPage = (tasks: readonly PresentedTask[], next: string | null): Markup =>
@@ -39,8 +9,6 @@ export const tasksPage = (tasks: readonly PresentedTask[], next: string | null):
     tasks.map(taskCard),
     more('/operations', next),
   ]);
-
-const words = (closed: string): string => closed.replaceAll('_', ' ');
 
 const taskCard = (task: PresentedTask): Markup => markup`<article class="task">
 <h2>${words(task.kind)}</h2>
