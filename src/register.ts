@@ -27,6 +27,7 @@ import { SessionSchema } from './identity/session.entity.ts';
 import { ThrottleSchema } from './identity/throttle.entity.ts';
 import { DataImportSchema } from './imports/data-import.entity.ts';
 import { AlertSchema } from './incidents/alert.entity.ts';
+import { AlertDeliverySchema } from './incidents/alert-delivery.entity.ts';
 import { AlertSourceSchema } from './incidents/alert-source.entity.ts';
 import { IncidentSchema } from './incidents/incident.entity.ts';
 import { IncidentEventSchema } from './incidents/incident-event.entity.ts';
@@ -116,6 +117,7 @@ export const schemas = [
   ContainmentSchema,
   AlertSchema,
   AlertSourceSchema,
+  AlertDeliverySchema,
   IncidentSchema,
   IncidentEventSchema,
   IncidentTaskSchema,
@@ -204,6 +206,7 @@ export const register: Readonly<Record<string, Relation>> = {
   post_mortem_reader: platform({ reeve_platform: write }),
   post_mortem_action: platform({ reeve_platform: write }),
   alert_source: platform({ reeve_platform: write }),
+  alert_delivery: platform({ reeve_platform: all }),
   alert: platform({ reeve_platform: write }),
   clock: platform({ reeve_platform: write }),
   on_call_schedule: platform({ reeve_platform: all }),
@@ -218,7 +221,7 @@ export const register: Readonly<Record<string, Relation>> = {
   breach_notice: platform({ reeve_app: read, reeve_operator: read, reeve_platform: write }),
   breach_notice_approval: platform({ reeve_platform: ['select', 'insert'] }),
   breach_notice_delivery: platform({ reeve_platform: write }),
-  breach_notice_receipt: platform({ reeve_app: ['select', 'insert'], reeve_platform: read }),
+  breach_notice_receipt: platform({ reeve_app: ['select', 'insert'], reeve_platform: ['select', 'insert'] }),
   breach_notice_call: platform({ reeve_platform: ['select', 'insert'] }),
   legal_statement: platform({ reeve_platform: write }),
   vulnerability_report: platform({ reeve_platform: write }),
@@ -234,7 +237,8 @@ export const register: Readonly<Record<string, Relation>> = {
     reeve_app: ['select', 'insert'],
     reeve_operator: append,
     reeve_identity: append,
-    reeve_platform: append,
+    // Reads it for the search for agencies that an incident touched (src/notices/search-affected-agencies.ts).
+    reeve_platform: ['select', 'insert'],
     reeve_seal: read,
   }),
   outbox: platform({ reeve_app: append, reeve_operator: append, reeve_identity: append, reeve_platform: all }),

@@ -21,3 +21,5 @@ export const AlertSourceSchema = defineEntity({
   },
   uniques: [{ name: 'alert_source_name_key', properties: ['name'] }],
 });
+export class AlertSource extends AlertSourceSchema.class {}
+AlertSourceSchema.setClass(AlertSource);

@@ -21,6 +21,8 @@ export const AlertSchema = defineEntity({
     lastAt: instant(),
     /** How often it came. */
     count: p.integer().default(1),
+    /** When its source last said that it is over. */
+    resolvedAt: instant().nullable(),
     createdAt: createdAt(),
   },
   indexes: [
@@ -28,6 +30,10 @@ export const AlertSchema = defineEntity({
       name: 'alert_key',
       expression:
         'create unique index "alert_key" on "alert" ("fingerprint", coalesce("source_id", \'00000000-0000-0000-0000-000000000000\'::uuid), "incident_id") nulls not distinct',
+    },
+    {
+      name: 'alert_source_idx',
+      expression: 'create index "alert_source_idx" on "alert" ("source_id", "first_at")',
     },
     {
       name: 'alert_incident_idx',

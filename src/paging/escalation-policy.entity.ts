@@ -17,6 +17,15 @@ export type EscalationLevel = {
   nextAfterMs: number;
 };
 
+/** What follows when no level is left: everybody is paged, again and again. */
+export type LastResort = {
+  /** For sev1 and sev2; the others are paged once more. */
+  everyMs: number;
+  /** Where no page could be delivered to anybody, whatever the severity. */
+  unreachedEveryMs: number;
+};
+export const usualLastResort = `'{"everyMs": 900000, "unreachedEveryMs": 60000}'`;
+
 /** Who is paged, level by level, until somebody acknowledges. One is in force; older ones stay, for the record. */
 export const EscalationPolicySchema = defineEntity({
   name: 'EscalationPolicy',
@@ -25,6 +34,7 @@ export const EscalationPolicySchema = defineEntity({
     id: id(),
     name: p.text(),
     levels: p.json().$type<EscalationLevel[]>(),
+    lastResort: p.json().$type<LastResort>().defaultRaw(usualLastResort),
     inForce: p.boolean().default(false),
     createdBy: p.uuid().nullable(),
     createdAt: createdAt(),

@@ -21,6 +21,8 @@ export const PageSchema = defineEntity({
     /** Closed word of a refusal. */
     failure: p.text().nullable(),
     messageId: p.text().nullable(),
+    /** End of the quiet hours that hold it back. */
+    heldUntil: instant().nullable(),
     sentAt: instant().nullable(),
     createdAt: createdAt(),
   },

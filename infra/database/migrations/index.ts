@@ -25,6 +25,12 @@ import { PagingAndContainment } from './151-paging-and-containment.ts';
 import { BreachNotices } from './152-breach-notices.ts';
 import { ReportsFromOutside } from './153-reports-from-outside.ts';
 import { OperatorsAndRestrictions } from './154-operators-and-restrictions.ts';
+import { IncidentMarks } from './160-incident-marks.ts';
+import { RoundsAndDeliveries } from './165-rounds-and-deliveries.ts';
+import { AlertsIndex } from './166-alerts-index.ts';
+import { Containments } from './170-containment.ts';
+import { ContainmentIndexes } from './171-containment-indexes.ts';
+import { NoticeCourses } from './175-notice-courses.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -55,4 +61,10 @@ export const migrations = [
   { name: '152-breach-notices', class: BreachNotices },
   { name: '153-reports-from-outside', class: ReportsFromOutside },
   { name: '154-operators-and-restrictions', class: OperatorsAndRestrictions },
+  { name: '160-incident-marks', class: IncidentMarks },
+  { name: '165-rounds-and-deliveries', class: RoundsAndDeliveries },
+  { name: '166-alerts-index', class: AlertsIndex },
+  { name: '170-containment', class: Containments },
+  { name: '171-containment-indexes', class: ContainmentIndexes },
+  { name: '175-notice-courses', class: NoticeCourses },
 ] as const;
