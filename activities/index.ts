@@ -5,6 +5,7 @@ import { createImportsActivities, type ImportDeps } from './imports/imports.acti
 import { createIncidentActivities, type IncidentDeps } from './incidents/incidents.activities.ts';
 import { createKernelActivities, type KernelDeps } from './kernel/kernel.activities.ts';
 import { createLeasesActivities, type LeasesDeps } from './leases/leases.activities.ts';
+import { createPostMortemActivities, type PostMortemDeps } from './post-mortems/post-mortems.activities.ts';
 
 /** What all activities need, handed in by the worker. Each module adds its own to this type and to the list below. */
 export type ActivityDeps = KernelDeps &
@@ -13,7 +14,8 @@ export type ActivityDeps = KernelDeps &
   DocumentDeps &
   ImportDeps &
   LeasesDeps &
-  IncidentDeps;
+  IncidentDeps &
+  PostMortemDeps;
 
 /** Every activity there is, by name; names are unique over all modules. */
 export const createActivities = (deps: ActivityDeps) => ({
@@ -24,5 +26,6 @@ export const createActivities = (deps: ActivityDeps) => ({
   ...createImportsActivities(deps),
   ...createLeasesActivities(deps),
   ...createIncidentActivities(deps),
+  ...createPostMortemActivities(deps),
 });
 export type Activities = ReturnType<typeof createActivities>;

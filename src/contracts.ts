@@ -5,6 +5,8 @@ import { reconcileStripe } from './billing/reconcile-stripe.contract.ts';
 import { syncCustomer } from './billing/sync-customer.contract.ts';
 import { scanDocument } from './documents/scan-document.contract.ts';
 import { importRows } from './imports/import-rows.contract.ts';
+import { distributePostMortem } from './incidents/distribute-post-mortem.contract.ts';
+import { followUpAction } from './incidents/follow-up-action.contract.ts';
 import { respondToIncident } from './incidents/respond-to-incident.contract.ts';
 import type { Contract } from './kernel/contract.ts';
 import { tellOperators } from './kernel/tell-operators.contract.ts';
@@ -20,4 +22,6 @@ export const contracts: readonly Contract[] = [
   scanDocument,
   importRows,
   respondToIncident,
+  distributePostMortem,
+  followUpAction,
 ];

@@ -12,3 +12,5 @@ export { prune } from './kernel/prune.workflow.ts';
 export { reconcileRuns as 'reconcile-runs' } from './kernel/reconcile-runs.workflow.ts';
 export { tellOperators as 'tell-operators' } from './kernel/tell-operators.workflow.ts';
 export { advanceLeases as 'advance-leases' } from './leases/advance-leases.workflow.ts';
+export { distributePostMortem as 'distribute-post-mortem' } from './post-mortems/distribute-post-mortem.workflow.ts';
+export { followUpAction as 'follow-up-action' } from './post-mortems/follow-up-action.workflow.ts';

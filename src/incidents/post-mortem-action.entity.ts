@@ -1,8 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { createdAt, id, instant, version } from '../kernel/entity.ts';
+import { actionStates } from './action-states.rules.ts';
 import { Incident } from './incident.entity.ts';
-
-export const actionStates = ['open', 'done', 'declined'] as const;
 
 /** What is to change after an incident. Its run reminds the owner until it is done, or declined with a reason. */
 export const PostMortemActionSchema = defineEntity({
@@ -19,6 +18,7 @@ export const PostMortemActionSchema = defineEntity({
     settledBy: p.uuid().nullable(),
     settledAt: instant().nullable(),
     remindersSent: p.integer().default(0),
+    remindedAt: instant().nullable(),
     createdAt: createdAt(),
     version: version(),
   },

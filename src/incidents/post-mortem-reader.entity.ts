@@ -12,6 +12,9 @@ export const PostMortemReaderSchema = defineEntity({
     personId: p.uuid(),
     mailedAt: instant().nullable(),
     remindedAt: instant().nullable(),
+    remindersSent: p.integer().default(0),
+    /** The mail server refuses their address for good; an operator's task says so. */
+    refusedAt: instant().nullable(),
     acknowledgedAt: instant().nullable(),
     /** Who left the company, or need not read it after all: why, and by whom. */
     releasedAt: instant().nullable(),

@@ -31,6 +31,7 @@ import { AlertsIndex } from './166-alerts-index.ts';
 import { Containments } from './170-containment.ts';
 import { ContainmentIndexes } from './171-containment-indexes.ts';
 import { NoticeCourses } from './175-notice-courses.ts';
+import { PostMortemReminders } from './185-post-mortem-reminders.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   { name: '170-containment', class: Containments },
   { name: '171-containment-indexes', class: ContainmentIndexes },
   { name: '175-notice-courses', class: NoticeCourses },
+  { name: '185-post-mortem-reminders', class: PostMortemReminders },
 ] as const;

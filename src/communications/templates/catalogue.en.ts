@@ -97,6 +97,34 @@ export const english: Catalogue = {
     notes: ['You get this mail because it goes to the operators of Reeve.'],
   }),
 
+  postMortem: ({ number, exercise, reminder, pageLink, link }) => ({
+    subject: `${exercise ? '[EXERCISE] ' : ''}${reminder ? 'Still to be read: the' : 'The'} post-mortem of INC-${number}`,
+    preview: 'Read it, then say that you have.',
+    heading: `The post-mortem of INC-${number}`,
+    paragraphs: [
+      reminder
+        ? 'You have not said yet that you have read it. The incident stays open until everybody has.'
+        : 'It is published, and you are among those who are asked to read it. The incident stays open until everybody has.',
+      'It stands in Reeve, behind your sign-in. Once you have read it, say so there, or by the button below.',
+    ],
+    facts: [['Where it stands', pageLink]],
+    action: { label: 'I have read it', link },
+    notes: ['The link is for you alone. Opening it changes nothing: the page asks you first.', neverAsk],
+  }),
+
+  actionReminder: ({ number, exercise, title, dueAt, overdue, link }) => ({
+    subject: `${exercise ? '[EXERCISE] ' : ''}${overdue ? 'Overdue' : 'Due soon'}: an action of INC-${number}`,
+    preview: title,
+    heading: title,
+    paragraphs: [
+      `You own this action of the post-mortem of INC-${number}. ${overdue ? 'It is overdue.' : 'It is due soon.'}`,
+      'Say that it is done, or decline it with a reason: you are reminded until then.',
+    ],
+    facts: [['Due', formatInstant(dueAt, 'UTC')]],
+    action: { label: 'Open the post-mortem', link },
+    notes: ['You get this mail because the action is yours.'],
+  }),
+
   welcome: ({ agencyName, link }) => ({
     subject: `Welcome to Reeve, ${agencyName}`,
     preview: 'Your agency is active.',

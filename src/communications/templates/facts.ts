@@ -28,6 +28,17 @@ export type MailFacts = {
     refund?: { amountMinor: number; currency: string } | undefined;
   };
   operatorTask: { kind: string; subject: string; remedy: string; link: string; agencyName?: string | undefined };
+  /** To readers of a published post-mortem: `pageLink` is where it stands, `link` how they say that they have read it. */
+  postMortem: { number: number; exercise: boolean; reminder: boolean; pageLink: string; link: string };
+  /** To the owner of a post-mortem's action. */
+  actionReminder: {
+    number: number;
+    exercise: boolean;
+    title: string;
+    dueAt: Date;
+    overdue: boolean;
+    link: string;
+  };
   welcome: { agencyName: string; link: string };
 };
 

@@ -1,0 +1,2 @@
+export const actionStates = ['open', 'done', 'declined'] as const;
+export type ActionState = (typeof actionStates)[number];
