@@ -3,10 +3,12 @@ import { welcomeMember } from './access/welcome-member.contract.ts';
 import { provisionAgency } from './billing/provision-agency.contract.ts';
 import { reconcileStripe } from './billing/reconcile-stripe.contract.ts';
 import { syncCustomer } from './billing/sync-customer.contract.ts';
+import { contain } from './containment/contain.contract.ts';
 import { scanDocument } from './documents/scan-document.contract.ts';
 import { importRows } from './imports/import-rows.contract.ts';
 import { distributePostMortem } from './incidents/distribute-post-mortem.contract.ts';
 import { followUpAction } from './incidents/follow-up-action.contract.ts';
+import { remindPerson } from './incidents/remind-person.contract.ts';
 import { respondToIncident } from './incidents/respond-to-incident.contract.ts';
 import type { Contract } from './kernel/contract.ts';
 import { tellOperators } from './kernel/tell-operators.contract.ts';
@@ -22,6 +24,8 @@ export const contracts: readonly Contract[] = [
   scanDocument,
   importRows,
   respondToIncident,
+  contain,
+  remindPerson,
   distributePostMortem,
   followUpAction,
 ];

@@ -5,8 +5,10 @@ export { welcomeMember as 'welcome-member' } from './access/welcome-member.workf
 export { provisionAgency as 'provision-agency' } from './billing/provision-agency.workflow.ts';
 export { reconcileStripe as 'reconcile-stripe' } from './billing/reconcile-stripe.workflow.ts';
 export { syncCustomer as 'sync-customer' } from './billing/sync-customer.workflow.ts';
+export { containIncident as contain } from './containment/contain.workflow.ts';
 export { scanDocument as 'scan-document' } from './documents/scan-document.workflow.ts';
 export { importRows as 'import-rows' } from './imports/import-rows.workflow.ts';
+export { remindPerson as 'remind-person' } from './incidents/remind-person.workflow.ts';
 export { respondToIncident as 'respond-to-incident' } from './incidents/respond-to-incident.workflow.ts';
 export { prune } from './kernel/prune.workflow.ts';
 export { reconcileRuns as 'reconcile-runs' } from './kernel/reconcile-runs.workflow.ts';

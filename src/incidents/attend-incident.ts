@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
-import type { Duty } from './duty.ts';
+import type { Duty, IncidentRow } from './duty.ts';
 import type { IncidentOutcome, Phase, Severity } from './words.ts';
 
 /** What one glance tells: ids, closed words, numbers and instants only. */
@@ -12,7 +13,12 @@ export type IncidentView = {
   outcome: IncidentOutcome | null;
   commanderId: string | null;
   nextClock: { kind: string; dueAt: string; agencyId: string | null } | null;
+  /** Clocks that have run out, and still want their duty done. */
+  overdueClocks: number;
   waitsFor: string[];
+  /** Agencies that a person has confirmed to be affected, and those of them that hold a notice. */
+  agencies: { affected: number; notified: number };
+  lastChange: { kind: string; at: string } | null;
   lookAgainAtMs: number | null;
 };
 
@@ -35,23 +41,62 @@ export async function attendIncident(
     if (attention.waitsFor) waitsFor.push(attention.waitsFor);
     if (attention.lookAgainAtMs !== null) moments.push(attention.lookAgainAtMs);
   }
-  const { number, exercise, severity, phase, outcome, commander_id } = await find().executeTakeFirstOrThrow();
+  const view = await viewOf(unit, await find().executeTakeFirstOrThrow());
+  return { ...view, waitsFor, lookAgainAtMs: moments.length > 0 ? Math.min(...moments) : null };
+}
+
+type Shown = Omit<IncidentView, 'waitsFor' | 'lookAgainAtMs'>;
+
+async function viewOf(unit: PlatformUnit, incident: IncidentRow): Promise<Shown> {
+  const { id, number, exercise, severity, phase, outcome, commander_id } = incident;
+  const clocks = await openClocks(unit, id);
+  const [next] = clocks.filter(({ state }) => state === 'running');
   return {
-    ...{ number: Number(number), exercise, severity, phase, outcome, commanderId: commander_id, waitsFor },
-    nextClock: await nextClock(unit, incidentId),
-    lookAgainAtMs: moments.length > 0 ? Math.min(...moments) : null,
+    ...{ number: Number(number), exercise, severity, phase, outcome, commanderId: commander_id },
+    nextClock: next ? { kind: next.kind, dueAt: next.due_at, agencyId: next.for_agency } : null,
+    overdueClocks: clocks.filter(({ state }) => state === 'overdue').length,
+    agencies: await countAgencies(unit, id),
+    lastChange: await lastChange(unit, id),
   };
 }
 
-async function nextClock(unit: PlatformUnit, incidentId: string): Promise<IncidentView['nextClock']> {
-  const row = await unit.sql
+const openClocks = (unit: PlatformUnit, incidentId: string) =>
+  unit.sql
     .selectFrom('clock')
-    .select(['kind', 'due_at', 'for_agency'])
+    .select(['kind', 'due_at', 'for_agency', 'state'])
     .where('subject_type', '=', 'incident')
     .where('subject_id', '=', incidentId)
     .where('state', 'in', ['running', 'overdue'])
     .orderBy('due_at')
+    .execute();
+
+/** How many agencies a person has confirmed, and how many of them hold a notice. */
+async function countAgencies(unit: PlatformUnit, incidentId: string): Promise<IncidentView['agencies']> {
+  const { affected, notified } = await unit.sql
+    .selectNoFrom(({ selectFrom, fn }) => [
+      selectFrom('affected_agency')
+        .select(fn.countAll<string>().as('n'))
+        .where('incident_id', '=', incidentId)
+        .where('state', '=', 'confirmed')
+        .as('affected'),
+      selectFrom('breach_notice')
+        .select(sql<string>`count(distinct for_agency)`.as('n'))
+        .where('incident_id', '=', incidentId)
+        .where('state', '=', 'sent')
+        .as('notified'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { affected: Number(affected), notified: Number(notified) };
+}
+
+async function lastChange(unit: PlatformUnit, incidentId: string): Promise<IncidentView['lastChange']> {
+  const row = await unit.sql
+    .selectFrom('incident_event')
+    .select(['kind', 'recorded_at'])
+    .where('incident_id', '=', incidentId)
+    .orderBy('recorded_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row ? { kind: row.kind, dueAt: row.due_at, agencyId: row.for_agency } : null;
+  return row ? { kind: row.kind, at: row.recorded_at } : null;
 }

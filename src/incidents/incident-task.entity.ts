@@ -20,6 +20,8 @@ export const IncidentTaskSchema = defineEntity({
     mandatory: p.boolean().default(false),
     ownerId: p.uuid().nullable(),
     dueAt: instant().nullable(),
+    /** When its owner was told that it is overdue. */
+    remindedAt: instant().nullable(),
     state: p.enum(incidentTaskStates).default('open'),
     reason: p.text().nullable(),
     settledBy: p.uuid().nullable(),

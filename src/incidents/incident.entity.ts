@@ -50,6 +50,11 @@ export const IncidentSchema = defineEntity({
     consequences: p.text().nullable(),
     measures: p.text().nullable(),
     advice: p.text().nullable(),
+    /** Since when nobody commands; null while somebody does. */
+    unattendedSince: instant().nullable().defaultRaw('now()'),
+    /** What the run has done about it, so that a repeat does it once. */
+    unattendedPagedAt: instant().nullable(),
+    updateRemindedAt: instant().nullable(),
     policy: p.json().$type<IncidentPolicy>(),
     /** Person of the company, or null for alerts, reports and findings. */
     openedBy: p.uuid().nullable(),

@@ -3,7 +3,13 @@ import { id, say, word } from '../kernel/clear-text.ts';
 import { defineContract, priorities } from '../kernel/contract.ts';
 import { incidentOutcomes, severities } from './words.ts';
 
-const input = z.object({ incidentId: z.uuid(), number: z.int().positive(), severity: z.enum(severities) });
+const input = z.object({
+  incidentId: z.uuid(),
+  number: z.int().positive(),
+  severity: z.enum(severities),
+  /** Goes on under another run id past so many events of its history; without it, when Temporal suggests so. */
+  renewAfterEvents: z.int().positive().optional(),
+});
 const result = z.object({ outcome: z.enum(incidentOutcomes) });
 export type RespondToIncidentInput = z.infer<typeof input>;
 export type RespondToIncidentResult = z.infer<typeof result>;

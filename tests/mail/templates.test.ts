@@ -40,6 +40,15 @@ const facts: MailFacts = {
     remedy: 'Add the lookup key, then retry.',
     link,
   },
+  incidentReminder: {
+    about: 'task_overdue',
+    number: 12,
+    exercise: true,
+    severity: 'sev1',
+    title: 'Sessions of Harbour & Sons used from elsewhere',
+    task: 'Ask the hoster for the logs',
+    link,
+  },
   welcome: { agencyName: 'Harbour & Sons', link },
 };
 const names = Object.keys(facts) as (keyof MailFacts)[];

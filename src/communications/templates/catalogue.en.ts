@@ -17,6 +17,18 @@ const undoneBecause: Readonly<Record<SignUpUndoneReason, string>> = {
   set_up_failed: 'Something on our side failed, and we would rather stop than leave you with half an agency.',
 };
 
+const remindedOf = {
+  update_due: {
+    subject: 'a word is due',
+    paragraph: 'You command this incident, and nobody has written into its timeline for too long. Say where it stands.',
+  },
+  task_overdue: {
+    subject: 'a task is overdue',
+    paragraph: 'This task is overdue. Settle it, or give it another time.',
+  },
+  merged: { subject: 'merged', paragraph: 'It goes on under another incident, with what was open in it.' },
+} as const;
+
 export const english: Catalogue = {
   invitation: ({ agencyName, inviterName, roleName, link, expiresAt, timeZone }) => ({
     subject: `You are invited to ${agencyName} on Reeve`,
@@ -123,6 +135,24 @@ export const english: Catalogue = {
     facts: [['Due', formatInstant(dueAt, 'UTC')]],
     action: { label: 'Open the post-mortem', link },
     notes: ['You get this mail because the action is yours.'],
+  }),
+
+  incidentReminder: ({ about, number, exercise, severity, title, task, keptNumber, link }) => ({
+    subject: `${exercise ? '[EXERCISE] ' : ''}INC-${number}: ${remindedOf[about].subject}${keptNumber ? ` into INC-${keptNumber}` : ''}`,
+    preview: title,
+    heading: `INC-${number}: ${remindedOf[about].subject}`,
+    paragraphs: [
+      remindedOf[about].paragraph,
+      exercise ? 'This is an exercise: nothing of it is real.' : 'This is no exercise.',
+    ],
+    facts: [
+      ['Incident', title],
+      ['Severity', severity],
+      ...(task ? ([['Task', task]] as const) : []),
+      ...(keptNumber ? ([['Goes on as', `INC-${keptNumber}`]] as const) : []),
+    ],
+    action: { label: 'Open the incident', link },
+    notes: ['You get this mail because you have a part in this incident.'],
   }),
 
   welcome: ({ agencyName, link }) => ({

@@ -39,6 +39,17 @@ export type MailFacts = {
     overdue: boolean;
     link: string;
   };
+  /** To one person of the company, about an incident: `keptNumber` is what it was merged into, `task` what is overdue. */
+  incidentReminder: {
+    about: 'update_due' | 'task_overdue' | 'merged';
+    number: number;
+    exercise: boolean;
+    severity: string;
+    title: string;
+    task?: string | undefined;
+    keptNumber?: number | undefined;
+    link: string;
+  };
   welcome: { agencyName: string; link: string };
 };
 

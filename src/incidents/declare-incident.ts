@@ -1,0 +1,54 @@
+import { DomainError } from '../kernel/errors.ts';
+import type { PlatformUnit } from '../kernel/unit.ts';
+import type { IncidentRow } from './duty.ts';
+import { findIncident } from './find-incident.ts';
+import { mustBeOperators } from './find-operators.ts';
+import { openIncident } from './open-incident.ts';
+import { refuseFuture } from './refuse-future.ts';
+import { proposeSeverity, type SeverityFacts } from './severity-rules.ts';
+import type { Severity } from './words.ts';
+
+export type Declaration = {
+  title: string;
+  /** Markdown. */
+  summary: string;
+  /** What the rules judge the severity by. */
+  facts?: SeverityFacts | undefined;
+  /** By hand, instead of what the rules propose; says why. */
+  severity?: Severity | undefined;
+  severityReason?: string | undefined;
+  alertAt?: string | undefined;
+  detectedAt?: string | undefined;
+  /** Person ids: an exercise, which reaches these persons only. */
+  exercisePeople?: string[] | undefined;
+};
+
+/**
+ * A person of the company opens an incident. Its severity is what the rules propose by the facts, or what the person
+ * says with a reason.
+ * @throws DomainError `invalid_input`, `unknown_reference` for people of an exercise who do not work for the company
+ */
+export async function declareIncident(unit: PlatformUnit, declaration: Declaration): Promise<IncidentRow> {
+  const { title, summary, alertAt, detectedAt, exercisePeople } = declaration;
+  refuseFuture(alertAt, '/alertAt');
+  refuseFuture(detectedAt, '/detectedAt');
+  await mustBeOperators(unit, exercisePeople ?? [], '/exercisePeople');
+  const { id } = await openIncident(unit, {
+    ...{ title, summary, source: 'person' },
+    ...judged(declaration),
+    ...(alertAt ? { alertAt } : {}),
+    ...(detectedAt ? { detectedAt } : {}),
+    ...(exercisePeople ? { exercise: { people: exercisePeople } } : {}),
+  });
+  return findIncident(unit, id);
+}
+
+function judged({ facts, severity, severityReason }: Declaration) {
+  const proposed = facts && proposeSeverity(facts);
+  if (severity && severityReason) return { severity, severityRule: 'manual', severityReason };
+  if (proposed && !severity)
+    return { severity: proposed.severity, severityRule: proposed.rule, severityReason: severityReason ?? '' };
+  throw new DomainError('invalid_input', 'say the facts, or a severity and why', {
+    faults: [{ in: 'body', pointer: '/severityReason', detail: 'goes with a severity that is said by hand' }],
+  });
+}
