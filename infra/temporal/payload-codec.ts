@@ -40,9 +40,18 @@ export function createPayloadCodec(dataKeys: DataKeys, onMissingKey: 'throw' | '
 }
 
 async function sealFor(dataKeys: DataKeys, payload: Payload, workflowId: string | undefined): Promise<Payload> {
-  if (!workflowId) throw new DomainError('scope_violation', 'a payload without a workflow id cannot be sealed');
+  if (!workflowId) return sealForNobody(dataKeys, payload);
   const scope = scopeOf(workflowId);
   return sealPayload(payload, await dataKeys.live(scope.kind === 'agency' ? scope.agencyId : null));
+}
+
+/**
+ * The one payload that comes without a workflow id tells why a run could not go on: its key is gone, or the database is
+ * away. The SDK gives the whole worker up when that cannot be encoded, so this never fails, and never leaves it in clear.
+ */
+async function sealForNobody(dataKeys: DataKeys, payload: Payload): Promise<Payload> {
+  const key = await dataKeys.live(null).catch(() => undefined);
+  return key ? sealPayload(payload, key) : placeholder('withheld: there was no key to encrypt it with');
 }
 
 /** `iv (12) | tag (16) | ciphertext` of the whole payload. */

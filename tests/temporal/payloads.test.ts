@@ -74,6 +74,24 @@ describe('what Temporal holds', () => {
   });
 });
 
+describe('a worker', () => {
+  it('outlives a run whose key is gone: that one waits, all others go on', async () => {
+    const lost = { id: uuid7(), bytes: Buffer.alloc(32, 7), agencyId: null };
+    const strange = createTemporalClient(world.to, {
+      encode: async payloads => payloads.map(payload => sealPayload(payload, lost)),
+      decode: async payloads => payloads,
+    });
+    const lostId = 'platform/fail-with/p7';
+    const args = [{ key: 'p7', how: 'domain' }];
+    await strange.workflow.start('fail-with', { workflowId: lostId, taskQueue: 'core', args });
+    await until(async () => (await rawHistory(world, lostId)).text.includes('workflowTaskFailed'));
+    const { text } = await run('platform/fail-with/p8', 'fail-with', { key: 'p8', how: 'domain' });
+    expect(text.includes('subscription_not_live (message encrypted)')).toBe(true);
+    await strange.workflow.getHandle(lostId).terminate();
+    await strange.connection.close();
+  });
+});
+
 describe('clear text', () => {
   it('withholds what is not an id, a closed word, a number or a date', () => {
     expect(say`${id('Mary Smith')} ${word('mary@example.com')} ${3}`).toContain('(withheld) (withheld) 3');
