@@ -14,6 +14,8 @@ export type Child = {
   readonly pid: number;
   /** SIGTERM; SIGKILL after 15 s. Idempotent. */
   stop(): Promise<void>;
+  /** Resolves when it ends without being stopped, to its last lines: what waits for it would wait for ever. */
+  readonly lost: Promise<string>;
 };
 export type ChildSpec = {
   readonly name: string;
@@ -44,7 +46,15 @@ export async function startChild({ name, script, env, logFile, profileTo }: Chil
     await stopChild(child);
     throw new Error(`${name} did not start (${outcome}):\n${lastLines(logFile)}`);
   }
-  return { name, pid: child.pid ?? 0, stop: () => stopChild(child) };
+  let stopping = false;
+  const lost = new Promise<string>(resolve =>
+    child.once('exit', code => stopping || resolve(`${name} ended (exit code ${code}):\n${lastLines(logFile)}`)),
+  );
+  const stop = () => {
+    stopping = true;
+    return stopChild(child);
+  };
+  return { name, pid: child.pid ?? 0, stop, lost };
 }
 
 function reported(child: ChildProcess): Promise<undefined> {

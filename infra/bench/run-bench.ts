@@ -55,7 +55,8 @@ async function measured(
   const { name, title } = part;
   const record = { name, title, measuredAt: new Date().toISOString(), commit, quick: options.quick };
   try {
-    return { ...record, rows: await part.measure({ stage, options, say: line => say(`  ${name}: ${line}`) }) };
+    const measured = part.measure({ stage, options, say: line => say(`  ${name}: ${line}`) });
+    return { ...record, rows: await Promise.race([measured, stage.lost()]) };
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     say(`  ${name} could not be measured: ${failure}`);

@@ -28,9 +28,11 @@ export type Stage = {
   seeded(agencies: number, properties: number): Promise<string>;
   /** Settings of Reeve's processes on that database, as `npm start` makes them. */
   settings(database: string, temporal?: string): Promise<ChildEnvironments>;
-  /** Address of a Temporal server, started at its first use. */
+  /** Address of a Temporal server, started at its first use by a part: it has no runs of other parts. */
   temporal(): Promise<string>;
   start(spec: Omit<ChildSpec, 'logFile' | 'profileTo'>): Promise<Child>;
+  /** Rejects when a process of this part ends by itself. */
+  readonly lost: () => Promise<never>;
   /** Stops what a part has started and left. */
   stopChildren(): Promise<void>;
   /** Stops all that was started; without `keep`, removes what was seeded. */
@@ -47,8 +49,12 @@ export async function openStage(options: BenchOptions, say: (line: string) => vo
   const postgres = await openPostgres({ folder, data, state, say });
   const children: Child[] = [];
   let temporal: ReturnType<typeof openTemporal> | undefined;
+  let lose: (error: Error) => void = () => undefined;
   const stopChildren = async () => {
     for (const child of children.splice(0).toReversed()) await child.stop();
+    const server = temporal;
+    temporal = undefined;
+    await (await server?.catch(() => undefined))?.process.stop();
   };
   return {
     state,
@@ -65,12 +71,16 @@ export async function openStage(options: BenchOptions, say: (line: string) => vo
       const profileTo = options.profile ? join(root, 'build', 'bench', 'profiles', spec.name) : undefined;
       const child = await startChild({ ...spec, logFile: join(folder, 'log', `${spec.name}.log`), profileTo });
       children.push(child);
+      void child.lost.then(words => lose(new Error(words)));
       return child;
     },
+    lost: () =>
+      new Promise((_resolve, reject) => {
+        lose = reject;
+      }),
     stopChildren,
     close: async keep => {
       await stopChildren();
-      await (await temporal?.catch(() => undefined))?.process.stop();
       await postgres.process.stop();
       if (keep) return;
       for (const path of [data, folder]) await rm(path, { recursive: true, force: true });
