@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import passport from 'passport';
 import { DomainError } from '../../src/kernel/errors.ts';
 import { readCookie, sessionCookieName } from './session-cookie.ts';
+import { stateOf } from './state.ts';
 
 /** What a request brings: only the hash goes further, and into the database. */
 export type Credential = { tokenHash: Buffer; via: 'bearer' | 'cookie' };
@@ -11,11 +12,17 @@ export type Credential = { tokenHash: Buffer; via: 'bearer' | 'cookie' };
 const tokenForm = /^[A-Za-z0-9_-]{22,128}$/;
 
 /** The session token of a request: `Authorization: Bearer` first, then the cookie; null for what cannot be one. */
-export function credentialOf(request: Request, cookieName: string): Credential | null {
+export function credentialOf(request: Request, response: Response, cookieName: string): Credential | null {
+  const state = stateOf(response);
+  if (state.credential === undefined) state.credential = findCredential(request, cookieName);
+  return state.credential;
+}
+
+function findCredential(request: Request, cookieName: string): Credential | null {
   const bearer = /^bearer +(\S+)$/i.exec(request.get('authorization') ?? '')?.[1];
   const token = bearer ?? readCookie(request.get('cookie'), cookieName);
   if (!token || !tokenForm.test(token)) return null;
-  return { tokenHash: createHash('sha256').update(token).digest(), via: bearer ? 'bearer' : 'cookie' };
+  return { tokenHash: hash('sha256', token, 'buffer'), via: bearer ? 'bearer' : 'cookie' };
 }
 
 /** Whom a token stands for, `auth.open` says, in the transaction that does the work. */
@@ -30,7 +37,7 @@ class SessionTokenStrategy extends passport.Strategy {
   }
 
   override authenticate(request: Request): void {
-    const credential = credentialOf(request, this.cookieName);
+    const credential = request.res ? credentialOf(request, request.res, this.cookieName) : null;
     if (credential) this.success(credential);
     else this.fail(401);
   }

@@ -13,7 +13,7 @@ export function limitRate(limits: RateLimits, publicUrl: string): RequestHandler
   const cookieName = sessionCookieName(publicUrl);
   const policy = limits.policies.map(policyItem).join(', ');
   return async function rateLimit(request, response, next) {
-    const tokenHash = credentialOf(request, cookieName)?.tokenHash;
+    const tokenHash = credentialOf(request, response, cookieName)?.tokenHash;
     const { allowed, left } = await limits.take({ tokenHash, ip: request.ip ?? 'unknown' });
     response.setHeader('RateLimit-Policy', policy);
     response.setHeader('RateLimit', left.map(leftItem).join(', '));

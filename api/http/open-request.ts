@@ -18,6 +18,7 @@ export const openRequest =
       route: 'none',
       principal: null,
       tokenHash: undefined,
+      credential: undefined,
       recognised: undefined,
       version: undefined,
       errorCode: undefined,

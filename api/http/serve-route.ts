@@ -5,6 +5,7 @@ import type { Principal } from '../../src/kernel/principal.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Authenticate, Credential } from './authenticate.ts';
 import { checkOrigin } from './check-origin.ts';
+import type { RawInput } from './parse-input.ts';
 import { createReadBody } from './read-body.ts';
 import type { Route } from './route.ts';
 import { runRoute } from './run-route.ts';
@@ -35,7 +36,8 @@ export function serveRoute(route: Route, serving: Serving): RequestHandler {
       const { body, rawBody } = route.streamBody ? unread : await readBody(request, response);
       const stream = () => streamBody(route, request, signal);
       const form = old ? old.request({ query: request.query, body }) : { query: request.query, body };
-      const raw = { params: request.params, ...form, headers: headersOf(request) };
+      // What came twice is joined by Node, but for Set-Cookie, which no request has.
+      const raw = { params: request.params, ...form, headers: request.headers as RawInput['headers'] };
       const facts = { id: state.id, ip: request.ip ?? 'unknown', userAgent: request.get('user-agent') ?? null };
       const recognised = (principal: Principal) => {
         state.principal = principal;
@@ -68,10 +70,6 @@ async function identify(
   checkOrigin(request, publicUrl, credential?.via === 'cookie' || route.bodyType === 'form');
   return credential;
 }
-
-/** Names come in lower case; what came twice is joined by Node, but for Set-Cookie, which no request has. */
-const headersOf = (request: Request): Record<string, string | undefined> =>
-  Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
 
 /** In a unit of its own, after the answer: it must neither delay nor fail the request. */
 function touchLater(deps: ApiDeps, sessionId: string, requestId: string): void {

@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery, createQueryId, type OperationNodeSource, PostgresQueryCompiler } from 'kysely';
+import { CompiledQuery, createQueryId, type Kysely, type OperationNodeSource, PostgresQueryCompiler } from 'kysely';
 import { escapeLiteral } from '../../src/kernel/escape-literal.ts';
+import type { Tables } from '../../src/register.ts';
 import type { StartedCopy } from './unit-client.ts';
 
 /** COPY takes no parameters: every value is written as a quoted literal, where the compiler would have bound it. */
@@ -29,13 +29,13 @@ const arrayItem = (item: unknown): string => {
  * early has the query cancelled, by `cancel`, and the connection left as it was.
  */
 export async function* copyOut(
-  em: EntityManager,
+  unit: Kysely<Tables>,
   query: OperationNodeSource,
   cancel: (backendPid: number) => Promise<void>,
 ): AsyncGenerator<Uint8Array, void, void> {
   const { sql } = new LiteralCompiler().compileQuery(query.toOperationNode() as never, createQueryId());
   const text = `copy (${sql}) to stdout with (format csv, header)`;
-  const { rows } = await em.getKysely().executeQuery<StartedCopy>(CompiledQuery.raw(text));
+  const { rows } = await unit.executeQuery<StartedCopy>(CompiledQuery.raw(text));
   const copy = rows[0];
   if (!copy) throw new Error('the connection of this unit cannot copy');
   // Nobody may be listening when the cancellation arrives.

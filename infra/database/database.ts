@@ -1,8 +1,8 @@
 import { CompiledQuery } from 'kysely';
+import type pg from 'pg';
 import type { Database, OutboxMessage, ServingRole } from '../../src/kernel/database.ts';
-import { copyOut } from './copy-out.ts';
 import { createOrm, type Orm } from './orm.ts';
-import { carrying, type OpeningStatement } from './unit-driver.ts';
+import { openTransaction, type TransactionDeps } from './unit-transaction.ts';
 
 export type DatabaseOptions = {
   url: URL;
@@ -32,10 +32,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     return [role, orm] as const;
   });
   const orms: Partial<Record<ServingRole, Orm>> = Object.fromEntries(await Promise.all(opened));
-  const ormOf = (role: ServingRole): Orm => {
-    const orm = orms[role];
-    if (!orm) throw new Error(`this process does not work as ${role}`);
-    return orm;
+  const transactions = new Map<ServingRole, TransactionDeps>();
+  for (const [role, orm] of Object.entries(orms) as [ServingRole, Orm][])
+    transactions.set(role, await transactionDepsOf(orm));
+  const transactionsOf = (role: ServingRole): TransactionDeps => {
+    const deps = transactions.get(role);
+    if (!deps) throw new Error(`this process does not work as ${role}`);
+    return deps;
   };
   let listener = options.committed ?? (() => undefined);
   return {
@@ -45,18 +48,18 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     },
     committed: messages => listener(messages),
     auditMac: options.auditMac,
-    fork: role => ormOf(role).em.fork(),
-    begin: async (em, sql, readOnly) => {
-      const statement: OpeningStatement = { sql, rows: [] };
-      await carrying(statement, () => em.begin({ readOnly }));
-      return statement.rows;
-    },
-    copyOut: (em, role, query) => copyOut(em, query, pid => cancelBackend(ormOf(role), pid)),
+    begin: (role, opening, readOnly) => openTransaction(transactionsOf(role), opening, readOnly),
     close: async () => {
       await Promise.all(Object.values(orms).map(orm => orm.close(true)));
     },
   };
 }
+
+const transactionDepsOf = async (orm: Orm): Promise<TransactionDeps> => ({
+  pool: (await orm.em.getConnection().getNativeClient()) as pg.Pool,
+  createEntityManager: () => orm.em.fork(),
+  cancel: backendPid => cancelBackend(orm, backendPid),
+});
 
 /** A role may cancel what runs under the same role. It takes another connection of the pool. */
 async function cancelBackend(orm: Orm, backendPid: number): Promise<void> {

@@ -38,7 +38,7 @@ export function guardDatabase(open: OpenDatabase, pauseMs = 500): GuardedDatabas
     database: {
       ...open,
       committed: messages => open.committed(messages),
-      begin: (em, sql, readOnly) => (guarded ? open.begin(em, sql, readOnly) : Promise.reject(notYet())),
+      begin: (role, opening, readOnly) => (guarded ? open.begin(role, opening, readOnly) : Promise.reject(notYet())),
     },
     untilGuarded: async signal => {
       while (!guarded && !signal.aborted) {

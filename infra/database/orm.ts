@@ -4,7 +4,6 @@ import type { Role } from '../../src/kernel/entity.ts';
 import { schemas } from '../../src/register.ts';
 import { AgencySchemaGenerator } from './agency-schema.ts';
 import { UnitClient } from './unit-client.ts';
-import { UnitDriver } from './unit-driver.ts';
 
 export type OrmOptions = { url: URL; role: Role; password: string; poolMax: number; applicationName: string };
 
@@ -29,7 +28,6 @@ export function createOrm({ url, role, password, poolMax, applicationName }: Orm
   const ssl = url.searchParams.get('sslmode');
   return MikroORM.init({
     entities: [...schemas],
-    driver: UnitDriver,
     host: url.hostname,
     port: Number(url.port || 5432),
     dbName: decodeURIComponent(url.pathname.slice(1)),
@@ -58,7 +56,7 @@ export type Orm = Awaited<ReturnType<typeof createOrm>>;
 /** A connection that comes back inside a transaction is ended, not reused: no context can leak. */
 function guardReleases(pool: pg.Pool): void {
   pool.on('release', (_error, client) => {
-    const status = (client as pg.PoolClient & { getTransactionStatus?: () => string }).getTransactionStatus?.();
-    if (status !== undefined && status !== 'I') void (client as pg.Client & pg.PoolClient).end();
+    const ends = client instanceof UnitClient && client.owesCommit;
+    if (client.getTransactionStatus() !== 'I' && !ends) void client.end();
   });
 }

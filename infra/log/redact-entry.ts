@@ -41,11 +41,20 @@ export function redactEntry(
   try {
     const fields: Record<string, unknown> = Object.assign({}, ...parts);
     const plain = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, flatten(value)]));
+    if (!Object.values(plain).some(isDeep)) return censorFlat(plain);
     const { restore: _restore, ...redacted } = Object(redact(plain));
     return redacted;
   } catch (error) {
     return { redaction: 'failed', reason: error instanceof Error ? error.name : typeof error };
   }
+}
+
+const isDeep = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+/** What the wildcards would make of an entry of one level, such as the line of a request. */
+function censorFlat(entry: Record<string, unknown>): Record<string, unknown> {
+  for (const name of Object.keys(entry)) entry[name] = censor(entry[name], [name]);
+  return entry;
 }
 
 /** What copying would break: errors keep nothing enumerable, and bytes would be copied one by one. */

@@ -2,16 +2,16 @@ import type { OperationNodeSource } from 'kysely';
 import type { Actor, PlatformActor } from './actor.ts';
 import { type AuditEvent, auditRow } from './audit.ts';
 import { type Contract, workflowIdOf } from './contract.ts';
-import type { Database, OutboxMessage, ServingRole } from './database.ts';
+import type { Database, OpenTransaction, OutboxMessage, ServingRole, Statement } from './database.ts';
+import { oneStatementOf } from './one-statement-of.ts';
 import { assertOutside, insideUnit, outsideUnit } from './outside.ts';
 import type { Unit, UnitMode } from './unit.ts';
 import { contractNameOf, outboxOf, type Work } from './write-outbox.ts';
-import { writeTogether } from './write-together.ts';
 
 export type Opening<Who> = {
   role: ServingRole;
   mode: UnitMode;
-  sql: string;
+  sql: Statement;
   actor: (row: Record<string, unknown>) => Who;
 };
 
@@ -25,35 +25,32 @@ export async function openUnit<Who extends Actor | PlatformActor, T>(
   work: (unit: Unit<Who>) => Promise<T>,
 ): Promise<T> {
   assertOutside('a unit of work');
-  const em = database.fork(opening.role);
-  const rows = await database.begin(em, opening.sql, opening.mode === 'read');
+  const transaction = await database.begin(opening.role, opening.sql, opening.mode === 'read');
   const [events, jobs]: [AuditEvent[], Work[]] = [[], []];
   let messages: OutboxMessage[] = [];
   let result: T;
   try {
-    const actor = opening.actor(rows[0] ?? {});
-    const unit = unitOf(em, actor, opening, { database, events, jobs });
+    const actor = opening.actor(transaction.rows[0] ?? {});
+    const unit = unitOf(transaction, actor, opening.mode, events, jobs);
     result = await insideUnit(() => work(unit));
-    await em.flush();
+    await transaction.flush();
     const outbox = outboxOf(unit, jobs);
-    await writeTogether(unit, [...auditOf(unit, events, database), ...outbox.inserts]);
+    await transaction.commit(oneStatementOf(unit, [...auditOf(unit, events, database), ...outbox.inserts]));
     messages = outbox.messages;
-    await em.commit();
   } catch (error) {
-    await em.rollback();
+    await transaction.rollback();
     throw error;
-  } finally {
-    em.clear();
   }
   if (messages.length > 0) outsideUnit(() => database.committed(messages));
   return result;
 }
 
 function unitOf<Who extends Actor | PlatformActor>(
-  em: Unit['em'],
+  transaction: OpenTransaction,
   actor: Who,
-  { mode, role }: { mode: UnitMode; role: ServingRole },
-  { database, events, jobs }: { database: Database; events: AuditEvent[]; jobs: Work[] },
+  mode: UnitMode,
+  events: AuditEvent[],
+  jobs: Work[],
 ): Unit<Who> {
   const ask = <Input>(kind: Work['kind'], contract: Contract<Input, unknown>, input: Input): string => {
     if (mode === 'read') throw new Error(`a read-only unit asked for ${contract.name}`);
@@ -65,9 +62,11 @@ function unitOf<Who extends Actor | PlatformActor>(
   return {
     actor,
     mode,
-    em,
-    sql: em.getKysely(),
-    copyOut: query => database.copyOut(em, role, query),
+    get em() {
+      return transaction.em;
+    },
+    sql: transaction.sql,
+    copyOut: query => transaction.copyOut(query),
     audit: event => {
       if (mode === 'read') throw new Error(`a read-only unit audited ${event.action}`);
       events.push(event);

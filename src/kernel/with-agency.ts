@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import type { Database } from './database.ts';
+import type { Database, Statement } from './database.ts';
 import { escapeLiteral } from './escape-literal.ts';
 import { openUnit } from './open-unit.ts';
 import type { AgencyUnit, UnitMode } from './unit.ts';
@@ -27,8 +27,10 @@ export function withAgency<T>(
 
 const roleOf = (actor: Actor) => (actor.kind === 'operator' ? 'reeve_operator' : 'reeve_app');
 
-/** One statement that sets the transaction's context; values are quoted as literals. */
-export const setSettings = (settings: Record<string, string>): string =>
-  `select ${Object.entries(settings)
-    .map(([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`)
-    .join(', ')}`;
+/** One statement that sets the transaction's context. */
+export const setSettings = (settings: Record<string, string>): Statement => ({
+  text: `select ${Object.keys(settings)
+    .map((name, index) => `set_config(${escapeLiteral(name)}, $${index + 1}, true)`)
+    .join(', ')}`,
+  values: Object.values(settings),
+});

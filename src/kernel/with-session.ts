@@ -28,7 +28,7 @@ export function withSession<T>(
     principal = principalOf(row);
     return actorOf(principal, session.place, session.requestId);
   };
-  const sql = `select * from auth.open('\\x${session.tokenHash.toString('hex')}'::bytea)`;
+  const sql = { text: 'select * from auth.open($1::bytea)', values: [session.tokenHash] };
   return openUnit(database, { role: roleOfPlace[session.place], mode: session.mode, sql, actor }, unit =>
     work(unit, principal),
   );

@@ -206,6 +206,7 @@ describe('the router', () => {
       'rateLimit',
       'apiVersion',
       'docsAssets',
+      'routesByBeginning',
       'notFound',
       '<anonymous>',
     ]);
@@ -220,16 +221,22 @@ describe('the router', () => {
   });
 });
 
-type Layer = { name: string; route?: { path: string; stack: { name: string; method?: string }[] } };
+type Stack = { name: string; route?: { path: string; stack: { name: string; method?: string }[] }; handle: object }[];
+type Routers = Map<string, { stack: Stack }>;
 
+/** Routes stand in routers by the beginning of their paths; nothing else may stand there. */
 function layersOf(app: Express): { routes: string[]; middleware: string[] } {
-  const stack = (app as { router: { stack: Layer[] } }).router.stack;
+  const { stack } = (app as { router: { stack: Stack } }).router;
+  const inside = stack.flatMap(({ handle }) =>
+    'routers' in handle ? [...(handle.routers as Routers).values()].flatMap(router => router.stack) : [],
+  );
+  const all = [...stack, ...inside];
   return {
-    routes: stack.flatMap(({ route }) =>
+    routes: all.flatMap(({ route }) =>
       (route?.stack ?? [])
         .filter(layer => layer.name !== 'methodNotAllowed')
         .map(layer => `${layer.method} ${route?.path}`),
     ),
-    middleware: stack.filter(layer => !layer.route).map(layer => layer.name),
+    middleware: all.filter(layer => !layer.route).map(layer => layer.name),
   };
 }
