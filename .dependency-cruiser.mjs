@@ -8,9 +8,11 @@ const mayActAcrossAgencies = [
   // What belongs to no agency by its nature: persons and sessions, customers, proofs, the company's own work.
   '^src/(identity|billing|assurance|operations)/',
   // Incidents and what goes with them are the company's own work, on tables of the platform.
-  '^(src|activities)/(incidents|paging|clocks|containment|notices|vulnerabilities|suspicions)/',
+  '^(src|activities)/(incidents|post-mortems|paging|clocks|containment|notices|vulnerabilities|suspicions)/',
   '^src/agencies/data-keys\\.ts$',
   '^src/audit/record-denied\\.ts$',
+  // Which mails have come in, whosever they are.
+  '^src/communications/receive-inbound\\.ts$',
   // Steps of runs: their own rows, tasks and schedules; the saga's customers, persons and invitations.
   '^activities/kernel/(kernel\\.activities|mail-task|once|page-of-agencies|prune|reconcile-runs|watch-schedules)\\.ts$',
   '^activities/access/(access\\.activities|mail-invitation)\\.ts$',
@@ -80,7 +82,7 @@ export default {
       to: {
         path: 'node_modules/',
         pathNot:
-          'node_modules/(@mikro-orm/(core|postgresql)|kysely|zod|temporal-polyfill|dinero\\.js|libphonenumber-js|ibantools)/',
+          'node_modules/(@mikro-orm/(core|postgresql)|kysely|zod|temporal-polyfill|dinero\\.js|libphonenumber-js|ibantools|ae-cvss-calculator|ipaddr\\.js)/',
       },
     },
     {

@@ -3,16 +3,19 @@ import { assuranceRoutes } from './assurance/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { billingRoutes } from './billing/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
+import { containmentRoutes } from './containment/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
 import type { Route } from './http/route.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { importRoutes } from './imports/routes.ts';
+import { incidentRoutes } from './incidents/routes.ts';
 import { leaseRoutes } from './leases/routes.ts';
 import { noteRoutes } from './notes/routes.ts';
 import { operationsRoutes } from './operations/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { portalRoutes } from './portal/routes.ts';
+import { postMortemRoutes } from './post-mortems/routes.ts';
 import { propertyRoutes } from './properties/routes.ts';
 import { siteRoutes } from './site/routes.ts';
 
@@ -33,5 +36,8 @@ export const routes: readonly Route[] = [
   ...leaseRoutes,
   ...auditRoutes,
   ...operationsRoutes,
+  ...incidentRoutes,
+  ...containmentRoutes,
+  ...postMortemRoutes,
   ...assuranceRoutes,
 ];

@@ -53,7 +53,23 @@ export type World = {
   newTask(): Promise<{ taskId: string; workflowId: string }>;
   /** An incident that the world's operator has opened: in triage, severity 2, without a commander unless said otherwise. */
   newIncident(given?: WorldIncident): Promise<{ incidentId: string; number: number; version: number }>;
+  /** One in review that nothing keeps open: its post-mortem is published and read. */
+  newClosableIncident(): Promise<{ incidentId: string; version: number }>;
+  /** An open task that somebody has added to a new incident. */
+  newIncidentTask(): Promise<{ incidentId: string; taskId: string; version: number }>;
+  /** A note in the timeline of a new incident. */
+  newIncidentLine(): Promise<{ incidentId: string; lineId: string }>;
+  /** A containment that is done, asked for by another operator: this agency is read-only on paper, not in its rows. */
+  newContainment(): Promise<{ incidentId: string; containmentId: string }>;
+  /** One that a colleague has begun; from `written` on, the operator and that colleague (`readerId`) are to read it. */
+  newPostMortem(
+    state?: WorldPostMortemState,
+  ): Promise<{ incidentId: string; version: number; readerId: string; token: string }>;
+  /** An open action of the operator's. */
+  newPostMortemAction(): Promise<{ incidentId: string; actionId: string; version: number }>;
 };
+
+export type WorldPostMortemState = 'draft' | 'written' | 'in_review' | 'approved' | 'published';
 
 export type WorldIncident = {
   title?: string;
@@ -63,6 +79,8 @@ export type WorldIncident = {
   /** With the world's operator as its only person. */
   exercise?: boolean;
   commanderId?: string;
+  /** Its checklist is settled, and the world's operator commands. */
+  settled?: boolean;
 };
 export type WorldDocument = Partial<DocumentFields> & {
   state?: 'awaiting' | 'scanning' | 'ready';

@@ -1,6 +1,7 @@
 import type { IncidentRow } from '../../src/incidents/duty.ts';
 import type { PlatformUnit } from '../../src/kernel/unit.ts';
 import type { Markup } from '../http/html.ts';
+import { postMortemSection } from '../post-mortems/section.ts';
 
 /** What a section of an incident's page is made from. */
 export type SectionContext = {
@@ -21,4 +22,4 @@ export type IncidentSection = {
 };
 
 /** The sections of other modules, in the order of the page. Each module adds its own. */
-export const incidentSections: readonly IncidentSection[] = [];
+export const incidentSections: readonly IncidentSection[] = [postMortemSection];

@@ -4,6 +4,7 @@ import type { AgencyState } from '../../../src/agencies/agency.entity.ts';
 import type { Module } from '../../../src/agencies/modules.ts';
 import type { OpenTestDatabase } from '../database.ts';
 import { contactFactories } from './contacts.ts';
+import { containmentFactories } from './containment.ts';
 import { documentFactories } from './documents.ts';
 import { importFactories } from './imports.ts';
 import { incidentFactories } from './incidents.ts';
@@ -17,6 +18,7 @@ import {
   insertSession,
   type SessionOptions,
 } from './people.ts';
+import { postMortemFactories } from './post-mortems.ts';
 import { propertyFactories } from './properties.ts';
 import { runFactories } from './runs.ts';
 import { scopedPeople } from './scoped.ts';
@@ -29,14 +31,16 @@ export type TestWorld = Omit<World, 'token'> & {
 
 /** One agency with its people, and the factories that examples build valid requests from. */
 export async function createWorld(
-  { admin }: OpenTestDatabase,
+  open: OpenTestDatabase,
   deps: ApiDeps,
   options: { state?: AgencyState; modules?: readonly Module[] } = {},
 ): Promise<TestWorld> {
+  const { admin } = open;
   const { agencyId, agencyName } = await insertAgency(admin, options);
   const properties = propertyFactories(deps.database, agencyId);
   const contacts = contactFactories(deps, agencyId);
   const operator = await insertOperator(admin);
+  const incidents = incidentFactories(deps.database, operator);
   return {
     deps,
     agencyId,
@@ -55,7 +59,9 @@ export async function createWorld(
     ...leaseFactories(deps.database, agencyId, { ...properties, ...contacts }),
     ...documentFactories(deps, agencyId, properties.newProperty),
     ...importFactories(admin, agencyId),
-    ...incidentFactories(deps.database, operator),
+    ...incidents,
+    ...postMortemFactories(open, deps, operator, incidents.newIncident),
+    ...containmentFactories(deps.database, agencyId, incidents),
     ...noteFactories(deps.database, agencyId, properties.newProperty),
     ...scopedPeople(admin, agencyId, properties.newProperty),
   };

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { acknowledgePostMortem } from '../../src/incidents/acknowledge-post-mortem.ts';
+import { findOperators } from '../../src/incidents/find-operators.ts';
+import { readerTokenSchema } from '../../src/incidents/post-mortem-link.ts';
+import { acknowledgeByLink, viewByLink } from '../../src/incidents/read-by-link.ts';
+import { readPostMortem } from '../../src/incidents/read-post-mortem.ts';
+import type { PlatformUnit } from '../../src/kernel/unit.ts';
+import { defineRoute } from '../http/define-route.ts';
+import { html, noBody } from '../http/schemas.ts';
+import { everybody, operator } from '../http/serves.ts';
+import { linkPage, postMortemPage } from './pages.ts';
+import { incidentParams } from './schemas.ts';
+
+const page = { 200: { description: 'The page', schema: html, contentType: 'text/html' } } as const;
+const headers = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
+
+async function shown(unit: PlatformUnit, incidentId: string, viewerId: string) {
+  const whole = await readPostMortem(unit, incidentId);
+  const { number, title, exercise } = await unit.sql
+    .selectFrom('incident')
+    .select(['number', 'title', 'exercise'])
+    .where('id', '=', incidentId)
+    .executeTakeFirstOrThrow();
+  const names = new Map((await findOperators(unit)).map(({ personId, name, email }) => [personId, name ?? email]));
+  const nameOf = (id: string | null) => (id ? (names.get(id) ?? id) : '');
+  return postMortemPage({ ...whole, number: Number(number), title, exercise, viewerId, nameOf });
+}
+
+export const showPostMortem = defineRoute({
+  method: 'get',
+  path: '/operations/incidents/:incidentId/post-mortem',
+  summary: 'A post-mortem to read',
+  tags: ['pages'],
+  serves: operator(),
+  unit: 'read',
+  params: incidentParams,
+  answers: page,
+  example: async world => ({ params: { incidentId: (await world.newPostMortem('published')).incidentId } }),
+  handler: async ctx => {
+    const body = (await shown(ctx.unit, ctx.params.incidentId, ctx.principal.personId)).text;
+    return { status: 200, headers, body };
+  },
+});
+
+export const acknowledgeForm = defineRoute({
+  method: 'post',
+  path: '/operations/incidents/:incidentId/post-mortem',
+  summary: 'Say by the form that you have read a post-mortem',
+  tags: ['pages'],
+  serves: operator(),
+  unit: 'write',
+  bodyType: 'form',
+  params: incidentParams,
+  body: z.strictObject({}),
+  answers: { 303: { description: 'Back to the page', schema: noBody, headers: { location: 'The page' } } },
+  example: async world => ({
+    params: { incidentId: (await world.newPostMortem('published')).incidentId },
+    body: {},
+  }),
+  handler: async ctx => {
+    const { incidentId } = ctx.params;
+    await acknowledgePostMortem(ctx.unit, { incidentId, personId: ctx.principal.personId, via: 'page' });
+    return { status: 303, headers: { location: `/operations/incidents/${incidentId}/post-mortem` } };
+  },
+});
+
+export const showReaderLink = defineRoute({
+  method: 'get',
+  path: '/post-mortems/read',
+  summary: 'Where the link of a reader’s mail leads: a form; opening it changes nothing',
+  tags: ['pages'],
+  serves: everybody(),
+  unit: 'none',
+  query: z.strictObject({ token: readerTokenSchema }),
+  answers: page,
+  example: async world => ({ query: { token: (await world.newPostMortem('published')).token } }),
+  handler: async ctx => {
+    const { database, identity } = ctx.deps;
+    const reading = await viewByLink({ database, keys: identity.keys }, ctx.query.token);
+    return { status: 200, headers, body: linkPage(reading, ctx.query.token).text };
+  },
+});
+
+export const submitReaderLink = defineRoute({
+  method: 'post',
+  path: '/post-mortems/read',
+  summary: 'Say by the link of a mail that you have read a post-mortem',
+  tags: ['pages'],
+  serves: everybody(),
+  unit: 'none',
+  bodyType: 'form',
+  limits: { bodyBytes: 2_000 },
+  body: z.strictObject({ token: readerTokenSchema }),
+  answers: page,
+  example: async world => ({ body: { token: (await world.newPostMortem('published')).token } }),
+  handler: async ctx => {
+    const { database, identity } = ctx.deps;
+    const reading = await acknowledgeByLink({ database, keys: identity.keys }, ctx.body.token);
+    return { status: 200, headers, body: linkPage(reading, ctx.body.token).text };
+  },
+});

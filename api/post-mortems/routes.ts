@@ -1,0 +1,32 @@
+import type { Route } from '../http/route.ts';
+import { addActionRoute, changeActionRoute, listActionsRoute, settleActionRoute } from './actions.route.ts';
+import { acknowledgeForm, showPostMortem, showReaderLink, submitReaderLink } from './pages.route.ts';
+import { nameReadersRoute, releaseReaderRoute, similarIncidentsRoute } from './readers.route.ts';
+import {
+  acknowledgePostMortemRoute,
+  publishPostMortemRoute,
+  reviewPostMortemRoute,
+  submitPostMortemRoute,
+} from './review.route.ts';
+import { beginPostMortemRoute, editPostMortemRoute, readPostMortemRoute } from './write.route.ts';
+
+export const postMortemRoutes: readonly Route[] = [
+  beginPostMortemRoute,
+  readPostMortemRoute,
+  editPostMortemRoute,
+  submitPostMortemRoute,
+  reviewPostMortemRoute,
+  publishPostMortemRoute,
+  acknowledgePostMortemRoute,
+  nameReadersRoute,
+  releaseReaderRoute,
+  similarIncidentsRoute,
+  listActionsRoute,
+  addActionRoute,
+  changeActionRoute,
+  settleActionRoute,
+  showPostMortem,
+  acknowledgeForm,
+  showReaderLink,
+  submitReaderLink,
+];
