@@ -1,11 +1,14 @@
 import { type AccessDeps, createAccessActivities } from './access/access.activities.ts';
 import { type BillingDeps, createBillingActivities } from './billing/billing.activities.ts';
+import { type ContainmentDeps, createContainmentActivities } from './containment/containment.activities.ts';
 import { createDocumentActivities, type DocumentDeps } from './documents/documents.activities.ts';
 import { createImportsActivities, type ImportDeps } from './imports/imports.activities.ts';
 import { createIncidentActivities, type IncidentDeps } from './incidents/incidents.activities.ts';
 import { createKernelActivities, type KernelDeps } from './kernel/kernel.activities.ts';
 import { createLeasesActivities, type LeasesDeps } from './leases/leases.activities.ts';
+import { createPagingActivities, type PagingDeps } from './paging/paging.activities.ts';
 import { createPostMortemActivities, type PostMortemDeps } from './post-mortems/post-mortems.activities.ts';
+import { createVulnerabilityActivities, type VulnerabilityDeps } from './vulnerabilities/vulnerabilities.activities.ts';
 
 /** What all activities need, handed in by the worker. Each module adds its own to this type and to the list below. */
 export type ActivityDeps = KernelDeps &
@@ -15,7 +18,10 @@ export type ActivityDeps = KernelDeps &
   ImportDeps &
   LeasesDeps &
   IncidentDeps &
-  PostMortemDeps;
+  ContainmentDeps &
+  PagingDeps &
+  PostMortemDeps &
+  VulnerabilityDeps;
 
 /** Every activity there is, by name; names are unique over all modules. */
 export const createActivities = (deps: ActivityDeps) => ({
@@ -26,6 +32,9 @@ export const createActivities = (deps: ActivityDeps) => ({
   ...createImportsActivities(deps),
   ...createLeasesActivities(deps),
   ...createIncidentActivities(deps),
+  ...createContainmentActivities(deps),
+  ...createPagingActivities(deps),
   ...createPostMortemActivities(deps),
+  ...createVulnerabilityActivities(deps),
 });
 export type Activities = ReturnType<typeof createActivities>;

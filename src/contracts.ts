@@ -12,6 +12,11 @@ import { remindPerson } from './incidents/remind-person.contract.ts';
 import { respondToIncident } from './incidents/respond-to-incident.contract.ts';
 import type { Contract } from './kernel/contract.ts';
 import { tellOperators } from './kernel/tell-operators.contract.ts';
+import { handleVulnerabilityReport } from './vulnerabilities/handle-vulnerability-report.contract.ts';
+import { mailReport } from './vulnerabilities/mail-report.contract.ts';
+import { renewSecurityTxt } from './vulnerabilities/renew-security-txt.contract.ts';
+import { pageOnCall } from './paging/page-on-call.contract.ts';
+import { sendTestPage } from './paging/send-test-page.contract.ts';
 
 /** Every contract there is: what the sender, the relay and the worker know runs by. One line for each, by name. */
 export const contracts: readonly Contract[] = [
@@ -24,8 +29,13 @@ export const contracts: readonly Contract[] = [
   scanDocument,
   importRows,
   respondToIncident,
+  pageOnCall,
+  sendTestPage,
   contain,
   remindPerson,
   distributePostMortem,
   followUpAction,
+  handleVulnerabilityReport,
+  mailReport,
+  renewSecurityTxt,
 ];

@@ -14,9 +14,11 @@ export interface MailerOptions {
   /** How long the relay may take to connect, and to answer once connected; 10 and 30 seconds unless said otherwise. */
   readonly connectTimeoutMs?: number;
   readonly answerTimeoutMs?: number;
+  /** 2 unless said otherwise. */
+  readonly maxConnections?: number;
 }
 
-/** A mailer over SMTP that keeps two connections open; call `close` before the process ends. */
+/** A mailer over SMTP that keeps its connections open; call `close` before the process ends. */
 export function createMailer(options: MailerOptions): Mailer & { close(): void } {
   const transport = createTransport(transportOptions(options));
   const domain = /@([\w.-]+)>?$/.exec(options.from)?.[1] ?? 'reeve.invalid';
@@ -25,7 +27,7 @@ export function createMailer(options: MailerOptions): Mailer & { close(): void }
       assertOutside('the mailer');
       const messageId = messageIdOf(mail, domain);
       try {
-        await transport.sendMail({ ...fieldsOf(mail), from: options.from, messageId });
+        await transport.sendMail({ ...fieldsOf(mail), ...envelopeOf(mail), from: options.from, messageId });
       } catch (error) {
         throw smtpFailure(error);
       }
@@ -35,12 +37,18 @@ export function createMailer(options: MailerOptions): Mailer & { close(): void }
   };
 }
 
-function transportOptions({ smtpUrl, requireTls, connectTimeoutMs = 10_000, answerTimeoutMs = 30_000 }: MailerOptions) {
+function transportOptions({
+  smtpUrl,
+  requireTls,
+  connectTimeoutMs = 10_000,
+  answerTimeoutMs = 30_000,
+  ...more
+}: MailerOptions) {
   const { protocol, hostname, port, username, password } = new URL(smtpUrl);
   const secure = protocol === 'smtps:';
   return {
     pool: true as const,
-    maxConnections: 2,
+    maxConnections: more.maxConnections ?? 2,
     // The pool would itself send a mail again whose answer was lost: up to five doubles. Who calls us decides that.
     maxRequeues: 0,
     host: hostname.replace(/^\[|\]$/g, ''),
@@ -65,6 +73,8 @@ const fieldsOf = ({ to, subject, text, html, headers }: Mail) => ({
   html,
   headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', ...headers },
 });
+
+const envelopeOf = ({ envelopeFrom, to }: Mail) => (envelopeFrom ? { envelope: { from: envelopeFrom, to } } : {});
 
 /** Hashed, since a Message-ID travels in clear through every relay. */
 const messageIdOf = ({ idempotencyKey }: Mail, domain: string) =>

@@ -11,8 +11,10 @@ import { guardDatabase } from '../database/guarded-database.ts';
 import { importShapes } from '../imports/import-shapes.ts';
 import { createAuditMac, createKeyManagement } from '../keys/index.ts';
 import { createMailer } from '../mail/index.ts';
+import { createOpenPgp } from '../openpgp/create-open-pgp.ts';
 import { createRelay } from '../outbox/relay.ts';
 import { createSender } from '../outbox/sender.ts';
+import { createPagers } from '../paging/index.ts';
 import { createClamdScanner } from '../scan/create-clamd-scanner.ts';
 import { createDocumentCipher, createObjectStorage } from '../storage/index.ts';
 import { createStripeGateway } from '../stripe/gateway.ts';
@@ -52,7 +54,7 @@ export async function assembleWorker(settings: WorkerSettings, log: Logger): Pro
     cipher: createDocumentCipher(dataKeys),
     scanner: createClamdScanner({ address: settings.scannerAddress }),
   };
-  const { activities, mailer } = activitiesOf(settings, { database, keys, dataKeys, documents, client });
+  const { activities, mailers } = activitiesOf(settings, { database, keys, dataKeys, documents, client });
   return {
     run: async (signal, ready) => {
       await guarded.untilGuarded(signal);
@@ -60,7 +62,7 @@ export async function assembleWorker(settings: WorkerSettings, log: Logger): Pro
       const connection = await connected(to, signal, log);
       if (connection) await work({ connection, to, activities, dataKeys, client, log }, signal, ready);
       await Promise.all([relay.stop(), sender.drain()]);
-      mailer.close();
+      for (const mailer of mailers) mailer.close();
       await client.connection.close();
       await open.close();
     },
@@ -123,11 +125,11 @@ async function connected(to: TemporalAddress, signal: AbortSignal, log: Logger):
 
 type Made = Pick<ActivityDeps, 'database' | 'keys' | 'dataKeys' | 'documents'> & { client: Client };
 function activitiesOf(settings: WorkerSettings, { database, keys, dataKeys, documents, client }: Made) {
-  const mailer = createMailer({
-    smtpUrl: settings.smtpUrl,
-    from: settings.mailFrom,
-    requireTls: settings.environment === 'production',
-  });
+  const production = settings.environment === 'production';
+  const smtp = { smtpUrl: settings.smtpUrl, from: settings.mailFrom, requireTls: production };
+  const mailer = createMailer(smtp);
+  // Pages have connections of their own: a thousand other mails must not stand before them.
+  const pageMailer = createMailer({ ...smtp, connectTimeoutMs: 4_000, answerTimeoutMs: 9_000, maxConnections: 4 });
   const { stripeSecretKey, stripeApiUrl, stripeAccount, stripeLivemode } = settings;
   const payments = createStripeGateway({
     secretKey: stripeSecretKey,
@@ -140,7 +142,9 @@ function activitiesOf(settings: WorkerSettings, { database, keys, dataKeys, docu
     dataKeys,
     documents,
     importShapes,
+    openPgp: createOpenPgp(),
     mailer,
+    pagers: createPagers({ mailer: pageMailer, publicOnly: production }),
     payments,
     regions: settings.regions,
     expectedEvents: { livemode: stripeLivemode, account: stripeAccount ?? null },
@@ -151,7 +155,7 @@ function activitiesOf(settings: WorkerSettings, { database, keys, dataKeys, docu
     runStatuses: createRunStatuses(client),
     scheduleWatch: createScheduleWatch(client),
   });
-  return { activities, mailer };
+  return { activities, mailers: [mailer, pageMailer] };
 }
 
 const openWorkerDatabase = (settings: WorkerSettings, auditMac: (message: string) => Buffer) =>

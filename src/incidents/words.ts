@@ -36,6 +36,7 @@ export const timelineKinds = [
   'paging_started',
   'page_sent',
   'page_failed',
+  'page_held',
   'page_acknowledged',
   'paging_ended',
   'containment_requested',

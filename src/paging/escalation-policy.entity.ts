@@ -24,7 +24,8 @@ export type LastResort = {
   /** Where no page could be delivered to anybody, whatever the severity. */
   unreachedEveryMs: number;
 };
-export const usualLastResort = `'{"everyMs": 900000, "unreachedEveryMs": 60000}'`;
+/** As PostgreSQL takes it, for rows of before. */
+export const lastResortDefault = `'{"everyMs": 900000, "unreachedEveryMs": 60000}'`;
 
 /** Who is paged, level by level, until somebody acknowledges. One is in force; older ones stay, for the record. */
 export const EscalationPolicySchema = defineEntity({
@@ -34,7 +35,7 @@ export const EscalationPolicySchema = defineEntity({
     id: id(),
     name: p.text(),
     levels: p.json().$type<EscalationLevel[]>(),
-    lastResort: p.json().$type<LastResort>().defaultRaw(usualLastResort),
+    lastResort: p.json().$type<LastResort>().defaultRaw(lastResortDefault),
     inForce: p.boolean().default(false),
     createdBy: p.uuid().nullable(),
     createdAt: createdAt(),

@@ -1,7 +1,8 @@
 import type { PlatformUnit } from '../kernel/unit.ts';
-import type { EscalationLevel } from './escalation-policy.entity.ts';
+import type { EscalationLevel, LastResort } from './escalation-policy.entity.ts';
 
 const minute = 60_000;
+export const usualLastResort: LastResort = { everyMs: 15 * minute, unreachedEveryMs: minute };
 
 /** Where no policy is in force yet: everybody of the company, again and again. */
 export const levelsWithoutPolicy: EscalationLevel[] = [
@@ -14,12 +15,14 @@ export const levelsWithoutPolicy: EscalationLevel[] = [
   },
 ];
 
-/** The levels by which a round that begins now pages. */
-export async function levelsInForce(unit: PlatformUnit): Promise<EscalationLevel[]> {
+/** The levels by which a round that begins now pages, and what follows them. */
+export async function levelsInForce(
+  unit: PlatformUnit,
+): Promise<{ levels: EscalationLevel[]; lastResort: LastResort }> {
   const policy = await unit.sql
     .selectFrom('escalation_policy')
-    .select('levels')
+    .select(['levels', 'last_resort as lastResort'])
     .where('in_force', '=', true)
     .executeTakeFirst();
-  return policy?.levels ?? levelsWithoutPolicy;
+  return policy ?? { levels: levelsWithoutPolicy, lastResort: usualLastResort };
 }

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Incident } from '../incidents/incident.entity.ts';
 import { createdAt, id, instant } from '../kernel/entity.ts';
-import { type EscalationLevel, type LastResort, usualLastResort } from './escalation-policy.entity.ts';
+import { type EscalationLevel, type LastResort, lastResortDefault } from './escalation-policy.entity.ts';
 import { pagingReasons, roundStates } from './words.ts';
 
 /** One round of paging: from the first page until somebody acknowledges, or the incident is over. */
@@ -15,7 +15,7 @@ export const PageRoundSchema = defineEntity({
     state: p.enum(roundStates).default('paging'),
     /** As they stood when it began. */
     levels: p.json().$type<EscalationLevel[]>(),
-    lastResort: p.json().$type<LastResort>().defaultRaw(usualLastResort),
+    lastResort: p.json().$type<LastResort>().defaultRaw(lastResortDefault),
     /** Milliseconds since 1970, by the clock of the run: when each level began that has begun; the last resort is one. */
     levelStartsMs: p.json().$type<number[]>().defaultRaw("'[]'"),
     acknowledgedBy: p.uuid().nullable(),

@@ -14,10 +14,15 @@ export async function startPaging(
   unit: PlatformUnit,
   { incidentId, reason }: { incidentId: string; reason: PagingReason },
 ): Promise<string> {
+  const { levels, lastResort } = await levelsInForce(unit);
   const row = await unit.sql
     .insertInto('page_round')
-    .values({ id: uuid7(), incident_id: incidentId, reason, levels: jsonb(await levelsInForce(unit)) })
-    .onConflict(conflict => conflict.column('incident_id').where('state', '=', 'paging').doNothing())
+    .values({
+      ...{ id: uuid7(), incident_id: incidentId, reason },
+      ...{ levels: jsonb(levels), last_resort: jsonb(lastResort) },
+    })
+    // Without a target: a generic plan cannot match the index's condition with a parameter.
+    .onConflict(conflict => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
   if (!row) return wakeOpenRound(unit, incidentId);

@@ -11,6 +11,7 @@ export const pageStates = ['pending', 'sent', 'failed', 'held', 'dropped'] as co
 export const pageFailures = ['refused', 'timed_out', 'unreachable', 'address_blocked'] as const;
 export type PageFailure = (typeof pageFailures)[number];
 export const roundStates = ['paging', 'acknowledged', 'ended'] as const;
+export type RoundState = (typeof roundStates)[number];
 /** Why somebody is paged. */
 export const pagingReasons = ['opened', 'severity_raised', 'unattended', 'clock_overdue', 'asked'] as const;
 export type PagingReason = (typeof pagingReasons)[number];

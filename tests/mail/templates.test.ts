@@ -49,6 +49,19 @@ const facts: MailFacts = {
     task: 'Ask the hoster for the logs',
     link,
   },
+  breachNotice: {
+    subject: 'Security incident INC-12: what we know now',
+    body: '**EXERCISE. Nothing has happened.**\n\n## What happened\n\nSomebody read what was not theirs.',
+    reminder: 1,
+    personalLink: true,
+    link,
+  },
+  page: {
+    ...{ exercise: true, severity: 'sev2', number: 12, level: 2, turn: 3 },
+    ...{ title: 'Sessions of Harbour & Sons used from elsewhere', acknowledgeUrl: link },
+    incidentUrl: 'http://localhost:4000/operations/incidents/0199f3a0',
+  },
+  pageTrial: { link },
   welcome: { agencyName: 'Harbour & Sons', link },
 };
 const names = Object.keys(facts) as (keyof MailFacts)[];

@@ -20,6 +20,8 @@ export type Wake = {
   next(timeoutMs?: number): Promise<boolean>;
   /** Takes notice of a pending wake without waiting; true if there was one. */
   taken(): boolean;
+  /** Wakes itself: something that this run waits for beside its rows has come about. */
+  nudge(): void;
   readonly desk: Desk;
 };
 
@@ -48,6 +50,7 @@ export function wakeable({ onLateWake = 'drop' }: { onLateWake?: 'drop' | 'again
   return {
     desk,
     taken,
+    nudge: wake,
     next: async timeoutMs => {
       if (timeoutMs === undefined) await condition(pending);
       else await condition(pending, Math.max(1, timeoutMs), { summary: say`Waits to be woken` });

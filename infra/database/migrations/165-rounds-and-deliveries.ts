@@ -8,6 +8,10 @@ export class RoundsAndDeliveries extends Migration {
     this.addSql(
       `alter table "page" add constraint "page_state_check" check ("state" in ('pending', 'sent', 'failed', 'held', 'dropped')) not valid`,
     );
+    this.addSql(`alter table "incident_event" drop constraint "incident_event_kind_check"`);
+    this.addSql(
+      `alter table "incident_event" add constraint "incident_event_kind_check" check ("kind" in ('opened', 'alert_joined', 'report_joined', 'phase_changed', 'severity_changed', 'role_given', 'details_changed', 'instant_set', 'task_added', 'task_changed', 'note', 'correction', 'paging_started', 'page_sent', 'page_failed', 'page_held', 'page_acknowledged', 'paging_ended', 'containment_requested', 'containment_done', 'containment_failed', 'containment_undone', 'agency_proposed', 'agency_decided', 'agency_changed', 'notice_drafted', 'notice_approved', 'notice_withdrawn', 'notice_sent', 'notice_delivery', 'notice_called', 'clock_started', 'clock_warned', 'clock_overdue', 'clock_settled', 'statement_changed', 'post_mortem_begun', 'post_mortem_changed', 'post_mortem_reviewed', 'post_mortem_published', 'post_mortem_read', 'action_added', 'action_settled', 'reminder_sent', 'merged', 'closed')) not valid`,
+    );
     this.addSql(
       `alter table "page_round" add column "last_resort" jsonb not null default '{"everyMs": 900000, "unreachedEveryMs": 60000}', add column "level_starts_ms" jsonb not null default '[]'`,
     );

@@ -8,6 +8,7 @@ export class AlertsIndex extends Migration {
 
   override up(): void {
     this.addSql(`alter table "page" validate constraint "page_state_check"`);
+    this.addSql(`alter table "incident_event" validate constraint "incident_event_kind_check"`);
     this.addSql(`create index concurrently if not exists "alert_source_idx" on "alert" ("source_id", "first_at")`);
   }
 }

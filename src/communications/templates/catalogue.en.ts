@@ -1,6 +1,9 @@
 import type { MailContent } from './content.ts';
 import type { MailFacts, MailName, SignUpUndoneReason } from './facts.ts';
 import { formatInstant, formatMoney } from './format.ts';
+import { noticeMail } from './notice-mail.ts';
+import { page, pageTrial } from './pages.en.ts';
+import { reportToTeam, reportUpdate } from './report-mails.en.ts';
 
 /** The words of every mail in one language. */
 export type Catalogue = { readonly [Name in MailName]: (facts: MailFacts[Name]) => MailContent };
@@ -30,6 +33,9 @@ const remindedOf = {
 } as const;
 
 export const english: Catalogue = {
+  page,
+  pageTrial,
+
   invitation: ({ agencyName, inviterName, roleName, link, expiresAt, timeZone }) => ({
     subject: `You are invited to ${agencyName} on Reeve`,
     preview: `Accept the invitation to join ${agencyName} as ${roleName}.`,
@@ -155,6 +161,16 @@ export const english: Catalogue = {
     notes: ['You get this mail because you have a part in this incident.'],
   }),
 
+  breachNotice: noticeMail({
+    reminder: 'Reminder: ',
+    remind:
+      'You have not told us yet that you have read this notice. Please do so below; otherwise we shall telephone you.',
+    action: 'Open the notice, and say that you have read it',
+    personal: 'The link is for you alone: whoever has it can read the notice.',
+    signIn: 'The notice is in Reeve too, for the administrators of your agency.',
+    why: 'You get this mail because you are an administrator or the security contact of an agency that Reeve works for.',
+  }),
+
   welcome: ({ agencyName, link }) => ({
     subject: `Welcome to Reeve, ${agencyName}`,
     preview: 'Your agency is active.',
@@ -166,4 +182,7 @@ export const english: Catalogue = {
     action: { label: 'Open Reeve', link },
     notes: ['Keep your authenticator app: you need it each time you sign in.', neverAsk],
   }),
+
+  reportUpdate,
+  reportToTeam,
 };

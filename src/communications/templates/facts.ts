@@ -1,3 +1,5 @@
+import type { ReportMailKind } from '../../vulnerabilities/words.ts';
+
 /** What each mail is about: the facts that its words are built around, in any language. */
 export type MailFacts = {
   invitation: {
@@ -51,6 +53,29 @@ export type MailFacts = {
     link: string;
   };
   welcome: { agencyName: string; link: string };
+  /** A notice of a breach, to an agency or, in an exercise, to the people who rehearse it. `reminder` 0: the notice itself. */
+  breachNotice: {
+    subject: string;
+    /** Markdown, as two persons have approved it. */
+    body: string;
+    reminder: number;
+    /** Admins sign in; the security contact's link is theirs alone. */
+    personalLink: boolean;
+    link: string;
+  };
+  /** To whom is on call. `turn` counts the pages of a level. */
+  page: {
+    exercise: boolean;
+    severity: 'sev1' | 'sev2' | 'sev3' | 'sev4';
+    number: number;
+    title: string;
+    level: number;
+    turn: number;
+    acknowledgeUrl: string;
+    incidentUrl: string;
+  };
+  /** To somebody of the company who tries whether pages reach them. */
+  pageTrial: { link: string };
 };
 
 /** Why a sign-up came to nothing, as far as its buyer needs to know. */

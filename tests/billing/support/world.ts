@@ -5,6 +5,7 @@ import { importShapes } from '../../../infra/imports/import-shapes.ts';
 import { createMailer } from '../../../infra/mail/index.ts';
 import { createRelay } from '../../../infra/outbox/relay.ts';
 import { createSender } from '../../../infra/outbox/sender.ts';
+import { createPagers } from '../../../infra/paging/index.ts';
 import { createMailSandbox } from '../../../infra/sandbox/mail/index.ts';
 import { createClamdScanner } from '../../../infra/scan/create-clamd-scanner.ts';
 import { bundleWorkflows } from '../../../infra/temporal/bundle.ts';
@@ -51,12 +52,14 @@ export async function createBillingWorld(options: { events?: boolean } = {}) {
   relay.start();
   const faults = createStepFaults('provision-agency');
   const activities = createActivities({
+    openPgp: api.deps.reports.openPgp,
     importShapes,
     database: open.database,
     keys,
     dataKeys,
     documents: { ...api.deps.documents, scanner: createClamdScanner({ address: '127.0.0.1:9' }) },
     mailer,
+    pagers: createPagers({ mailer, publicOnly: false }),
     ...stripe.billing,
     securityMail: 'operators@reeve.example',
     publicUrl,

@@ -3,6 +3,7 @@ import { importShapes } from '../../../infra/imports/import-shapes.ts';
 import { createLocalKeys } from '../../../infra/keys/index.ts';
 import { createRelay } from '../../../infra/outbox/relay.ts';
 import { createSender } from '../../../infra/outbox/sender.ts';
+import { createPagers } from '../../../infra/paging/index.ts';
 import { createScanSandbox } from '../../../infra/sandbox/scan/create-scan-sandbox.ts';
 import { createClamdScanner } from '../../../infra/scan/create-clamd-scanner.ts';
 import { bundleWorkflows } from '../../../infra/temporal/bundle.ts';
@@ -13,6 +14,7 @@ import { createRunStatuses } from '../../../infra/temporal/run-statuses.ts';
 import { installRuntime } from '../../../infra/temporal/runtime.ts';
 import { createScheduleWatch } from '../../../infra/temporal/schedules.ts';
 import { createWorker } from '../../../infra/temporal/worker.ts';
+import type { Mailer } from '../../../src/communications/mailer.port.ts';
 import { contracts } from '../../../src/contracts.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { createNamespace, temporalAddress } from '../../support/environment/index.ts';
@@ -39,18 +41,21 @@ export async function createDocumentWorld() {
   open.database.onCommitted(messages => sender.committed(messages));
   relay.start();
   const mails: unknown[] = [];
+  const mailer: Mailer = {
+    send: async mail => {
+      mails.push(mail);
+      return { messageId: 'test', acceptedAt: new Date() };
+    },
+  };
   const activities = createActivities({
+    openPgp: api.deps.reports.openPgp,
     importShapes,
     database: open.database,
     keys: createLocalKeys(Buffer.alloc(32, 7)),
     dataKeys,
     documents: { ...api.deps.documents, scanner: createClamdScanner({ address: scanner.address, idleMs: 5_000 }) },
-    mailer: {
-      send: async mail => {
-        mails.push(mail);
-        return { messageId: 'test', acceptedAt: new Date() };
-      },
-    },
+    mailer,
+    pagers: createPagers({ mailer, publicOnly: false }),
     ...api.deps.billing,
     securityMail: 'operators@reeve.example',
     publicUrl,
