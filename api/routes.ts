@@ -17,6 +17,7 @@ import { pageRoutes } from './pages/routes.ts';
 import { portalRoutes } from './portal/routes.ts';
 import { postMortemRoutes } from './post-mortems/routes.ts';
 import { propertyRoutes } from './properties/routes.ts';
+import { recordRoutes } from './records/routes.ts';
 import { siteRoutes } from './site/routes.ts';
 
 /** Every route there is, module by module. The application mounts nothing else, the walks visit nothing less. */
@@ -39,5 +40,6 @@ export const routes: readonly Route[] = [
   ...incidentRoutes,
   ...containmentRoutes,
   ...postMortemRoutes,
+  ...recordRoutes,
   ...assuranceRoutes,
 ];
