@@ -6,6 +6,7 @@ import { createImportsActivities, type ImportDeps } from './imports/imports.acti
 import { createIncidentActivities, type IncidentDeps } from './incidents/incidents.activities.ts';
 import { createKernelActivities, type KernelDeps } from './kernel/kernel.activities.ts';
 import { createLeasesActivities, type LeasesDeps } from './leases/leases.activities.ts';
+import { createNoticeActivities, type NoticeDeps } from './notices/notices.activities.ts';
 import { createPagingActivities, type PagingDeps } from './paging/paging.activities.ts';
 import { createPostMortemActivities, type PostMortemDeps } from './post-mortems/post-mortems.activities.ts';
 import { createVulnerabilityActivities, type VulnerabilityDeps } from './vulnerabilities/vulnerabilities.activities.ts';
@@ -19,6 +20,7 @@ export type ActivityDeps = KernelDeps &
   LeasesDeps &
   IncidentDeps &
   ContainmentDeps &
+  NoticeDeps &
   PagingDeps &
   PostMortemDeps &
   VulnerabilityDeps;
@@ -33,6 +35,7 @@ export const createActivities = (deps: ActivityDeps) => ({
   ...createLeasesActivities(deps),
   ...createIncidentActivities(deps),
   ...createContainmentActivities(deps),
+  ...createNoticeActivities(deps),
   ...createPagingActivities(deps),
   ...createPostMortemActivities(deps),
   ...createVulnerabilityActivities(deps),

@@ -9,9 +9,12 @@ import type { ContentDeps } from '../src/documents/receive-content.ts';
 import type { IdentityDeps } from '../src/identity/identity-deps.ts';
 import type { Database } from '../src/kernel/database.ts';
 import type { Logger, RequestFields } from '../src/kernel/logger.port.ts';
+import type { OpenPgp } from '../src/vulnerabilities/open-pgp.port.ts';
+import type { ReportFiles } from '../src/vulnerabilities/receive-attachment.ts';
 import type { Readiness, StartingStep } from './http/health.ts';
 import type { OpenapiDocument } from './http/openapi.ts';
 import type { RateLimits } from './http/rate-limits.ts';
+import type { BlockedAddresses } from './http/refuse-blocked.ts';
 
 /** Settings that routes see; the process parses them (src/config). */
 export type ApiSettings = {
@@ -45,8 +48,12 @@ export type ApiDeps = {
   dataKeys: DataKeys;
   /** Where the bytes of documents lie, encrypted, and what is taken. */
   documents: ContentDeps & OpenDeps;
+  /** What vulnerability reports need: where their files lie, what signs, and the address for those who prefer mail. */
+  reports: { files: ReportFiles; openPgp: OpenPgp; securityMail: string };
   log: Logger;
   logRequest: (fields: RequestFields) => void;
+  /** Addresses that are answered nothing but a refusal, while a containment holds. */
+  blockedAddresses: BlockedAddresses;
   /** Counts requests, in the memory of this process. */
   rateLimits: RateLimits;
   /** Whether this process can serve, and what is missing. */

@@ -15,6 +15,7 @@ import { tellOperators } from './kernel/tell-operators.contract.ts';
 import { handleVulnerabilityReport } from './vulnerabilities/handle-vulnerability-report.contract.ts';
 import { mailReport } from './vulnerabilities/mail-report.contract.ts';
 import { renewSecurityTxt } from './vulnerabilities/renew-security-txt.contract.ts';
+import { notifyAgency } from './notices/notify-agency.contract.ts';
 import { pageOnCall } from './paging/page-on-call.contract.ts';
 import { sendTestPage } from './paging/send-test-page.contract.ts';
 
@@ -29,6 +30,7 @@ export const contracts: readonly Contract[] = [
   scanDocument,
   importRows,
   respondToIncident,
+  notifyAgency,
   pageOnCall,
   sendTestPage,
   contain,

@@ -67,7 +67,9 @@ import { PropertyStaffSchema } from './properties/property-staff.entity.ts';
 import { ExposedCredentialSchema } from './suspicions/exposed-credential.entity.ts';
 import { SuspicionReportSchema } from './suspicions/suspicion-report.entity.ts';
 import { AdvisorySchema } from './vulnerabilities/advisory.entity.ts';
+import { AdvisoryDocumentSchema } from './vulnerabilities/advisory-document.entity.ts';
 import { ReportAttachmentSchema } from './vulnerabilities/report-attachment.entity.ts';
+import { ReportMailSchema } from './vulnerabilities/report-mail.entity.ts';
 import { ReportMessageSchema } from './vulnerabilities/report-message.entity.ts';
 import { SecurityTxtSchema } from './vulnerabilities/security-txt.entity.ts';
 import { SigningKeySchema } from './vulnerabilities/signing-key.entity.ts';
@@ -141,7 +143,9 @@ export const schemas = [
   ExposedCredentialSchema,
   SuspicionReportSchema,
   AdvisorySchema,
+  AdvisoryDocumentSchema,
   ReportAttachmentSchema,
+  ReportMailSchema,
   ReportMessageSchema,
   SecurityTxtSchema,
   SigningKeySchema,
@@ -228,6 +232,8 @@ export const register: Readonly<Record<string, Relation>> = {
   report_message: platform({ reeve_platform: write }),
   report_attachment: platform({ reeve_platform: ['select', 'insert'] }),
   advisory: platform({ reeve_platform: write }),
+  report_mail: platform({ reeve_platform: write }),
+  advisory_document: platform({ reeve_platform: ['select', 'insert'] }),
   signing_key: platform({ reeve_platform: write }),
   security_txt: platform({ reeve_platform: ['select', 'insert'] }),
   suspicion_report: platform({ reeve_app: write, reeve_platform: write }),

@@ -14,6 +14,7 @@ export { prune } from './kernel/prune.workflow.ts';
 export { reconcileRuns as 'reconcile-runs' } from './kernel/reconcile-runs.workflow.ts';
 export { tellOperators as 'tell-operators' } from './kernel/tell-operators.workflow.ts';
 export { advanceLeases as 'advance-leases' } from './leases/advance-leases.workflow.ts';
+export { notifyAgency as 'notify-agency' } from './notices/notify-agency.workflow.ts';
 export { pageOnCall as 'page-on-call' } from './paging/page-on-call.workflow.ts';
 export { sendTestPage as 'send-test-page' } from './paging/send-test-page.workflow.ts';
 export { distributePostMortem as 'distribute-post-mortem' } from './post-mortems/distribute-post-mortem.workflow.ts';

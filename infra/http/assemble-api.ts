@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StartingStep } from '../../api/http/health.ts';
 import { createApi } from '../../api/index.ts';
-import { createDataKeys } from '../../src/agencies/data-keys.ts';
+import { createDataKeys, type DataKeys } from '../../src/agencies/data-keys.ts';
 import type { Settings } from '../../src/config/index.ts';
 import { contracts } from '../../src/contracts.ts';
 import type { Database } from '../../src/kernel/database.ts';
@@ -15,12 +15,15 @@ import { readCodeStamp } from '../evidence/read-code-stamp.ts';
 import { createIdentity } from '../identity/index.ts';
 import { createAuditMac, createKeyManagement } from '../keys/index.ts';
 import { createRequestLog } from '../log/index.ts';
+import { createOpenPgp } from '../openpgp/create-open-pgp.ts';
 import { createSender } from '../outbox/sender.ts';
-import { createDocumentCipher, createObjectStorage, findType } from '../storage/index.ts';
+import { createDocumentCipher, createObjectStorage, createReportCipher, findType } from '../storage/index.ts';
 import { createStripeGateway } from '../stripe/gateway.ts';
 import { assembleOperations } from '../temporal/assemble-operations.ts';
 import { createTemporalClient } from '../temporal/client.ts';
 import { createPayloadCodec } from '../temporal/payload-codec.ts';
+import { keepBlockedAddresses } from './blocked-addresses.ts';
+import { makeSecurityTxt } from './make-security-txt.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { readinessOf } from './readiness.ts';
 
@@ -54,21 +57,22 @@ export async function assembleApi(
   const client = createTemporalClient(temporalOf(settings), codec);
   const sender = createSender({ database, client, contracts, log });
   open.onCommitted(messages => sender.committed(messages));
+  const blockedAddresses = keepBlockedAddresses({ database, log });
+  const documents = await documentsOf(settings, dataKeys);
+  const { securityMail, publicUrl } = settings;
+  const openPgp = createOpenPgp();
   const { app } = createApi({
     settings: publicSettings(settings),
     identity: createIdentity({ database, keys }),
     dataKeys,
-    documents: {
-      storage: await createObjectStorage(settings),
-      cipher: createDocumentCipher(dataKeys),
-      findType,
-      maxBytes: settings.documentMaxMb * 1_048_576,
-    },
+    documents,
+    reports: { files: { storage: documents.storage, cipher: createReportCipher(dataKeys) }, openPgp, securityMail },
     database,
     code: () => code,
     billing: billingOf(settings),
     log,
     logRequest: createRequestLog(log),
+    blockedAddresses,
     rateLimits: createRateLimits({ perMinute: settings.rateLimitPerMinute, burst: settings.rateLimitBurst }),
     readiness: async () => readinessOf(await guarded.check()),
     startingSteps,
@@ -78,9 +82,12 @@ export async function assembleApi(
     operations: assembleOperations(settings, { database, dataKeys, log }),
     untilGuarded: async signal => {
       await guarded.untilGuarded(signal);
+      if (!signal.aborted) await blockedAddresses.start();
+      if (!signal.aborted) await makeSecurityTxt({ database, keys, openPgp, securityMail, publicUrl }, log);
       if (!signal.aborted) await takeEvidence(database, log);
     },
     close: async () => {
+      await blockedAddresses.stop();
       await sender.drain();
       await client.connection.close();
       await open.close();
@@ -118,6 +125,13 @@ const temporalOf = (settings: Settings<'api'>) => ({
   namespace: settings.temporalNamespace,
   tls: settings.temporalTls,
   apiKey: settings.temporalApiKey,
+});
+
+const documentsOf = async (settings: Settings<'api'>, dataKeys: DataKeys) => ({
+  storage: await createObjectStorage(settings),
+  cipher: createDocumentCipher(dataKeys),
+  findType,
+  maxBytes: settings.documentMaxMb * 1_048_576,
 });
 
 /** What routes see: no secret is among it. */

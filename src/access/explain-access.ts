@@ -5,6 +5,7 @@ import type { AgencyPlace, Principal } from '../kernel/principal.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
 import { withAgency } from '../kernel/with-agency.ts';
 import type { Needs } from './access-rules.ts';
+import { restrictionsOf, withRestrictions } from './explain-restrictions.ts';
 import { explainRules, type Verdict } from './explain-rules.ts';
 import { type Assignment, explainSubject, isVisible, type Scope, type Subject } from './explain-subject.ts';
 import { mayDo } from './permissions.ts';
@@ -32,7 +33,8 @@ export async function explainAccess(
   const own = by.principal.agency;
   const isOwn = memberId === undefined || memberId === own.membershipId;
   const who = isOwn ? by.principal : await somebodyElse(database, by, memberId);
-  const verdicts = explainRules(needs, who, isOwn);
+  const restrictions = await restrictionsOf(database, own.agencyId);
+  const verdicts = withRestrictions(explainRules(needs, who, isOwn), restrictions);
   // What the caller does not see is not there, whoever is asked about.
   if (subject && !isOwn && !(await isVisible(database, own, subject))) throw unknown('subjectId');
   const about = subject && (await explainSubject(database, who.agency, { caller: by.actor, subject, needs }));

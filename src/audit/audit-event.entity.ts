@@ -26,6 +26,7 @@ export const AuditEventSchema = defineEntity({
   },
   indexes: [
     { name: 'audit_event_agency_idx', properties: ['forAgency', 'at'] },
+    { name: 'audit_event_actor_idx', properties: ['actorId', 'at'] },
     { name: 'audit_event_feed_idx', properties: ['forAgency', 'txid', 'id'] },
   ],
   rowLevelSecurity: 'force',

@@ -9,6 +9,8 @@ export type ContainmentScope = {
   agencyId?: string;
   /** Every agency, every session. */
   all?: true;
+  /** With `all`: the session of who asked for it goes on. */
+  sparedSessionId?: string;
   module?: string;
   alertSourceId?: string;
   /** CIDR blocks or addresses. */
@@ -46,7 +48,13 @@ export const ContainmentSchema = defineEntity({
       expression: 'create index "containment_incident_idx" on "containment" ("incident_id", "created_at")',
     },
   ],
-  checks: [{ name: 'containment_second_person_check', expression: 'undone_by <> requested_by' }],
+  checks: [
+    { name: 'containment_second_person_check', expression: 'undone_by <> requested_by' },
+    {
+      name: 'containment_undo_check',
+      expression: "(state in ('undoing', 'undone')) = (undone_by is not null and undo_reason is not null)",
+    },
+  ],
 });
 export class Containment extends ContainmentSchema.class {}
 ContainmentSchema.setClass(Containment);

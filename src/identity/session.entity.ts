@@ -29,7 +29,13 @@ export const SessionSchema = defineEntity({
     ending: p.enum(sessionEndings).nullable(),
   },
   uniques: [{ name: 'session_token_key', properties: ['tokenHash'] }],
-  indexes: [{ name: 'session_person_idx', properties: ['personId'] }],
+  indexes: [
+    { name: 'session_person_idx', properties: ['personId'] },
+    {
+      name: 'session_live_idx',
+      expression: `create index "session_live_idx" on "session" ("for_agency", "created_at") where "ended_at" is null`,
+    },
+  ],
   checks: [
     { name: 'session_token_check', expression: 'length(token_hash) = 32' },
     { name: 'session_agency_check', expression: '(membership_id is null) = (for_agency is null)' },

@@ -19,6 +19,8 @@ const definers = new Set([
   'auth.portal_sees_party',
   'auth.portal_sees_document',
   'auth.operators_now',
+  'auth.person_known',
+  'auth.actor_ids_of',
   'search.ids',
 ]);
 const oldestVersion = 150_000;

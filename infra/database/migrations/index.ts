@@ -31,6 +31,8 @@ import { AlertsIndex } from './166-alerts-index.ts';
 import { Containments } from './170-containment.ts';
 import { ContainmentIndexes } from './171-containment-indexes.ts';
 import { NoticeCourses } from './175-notice-courses.ts';
+import { ReportMails } from './180-report-mails.ts';
+import { ReportIndexes } from './181-report-indexes.ts';
 import { PostMortemReminders } from './185-post-mortem-reminders.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
@@ -68,5 +70,7 @@ export const migrations = [
   { name: '170-containment', class: Containments },
   { name: '171-containment-indexes', class: ContainmentIndexes },
   { name: '175-notice-courses', class: NoticeCourses },
+  { name: '180-report-mails', class: ReportMails },
+  { name: '181-report-indexes', class: ReportIndexes },
   { name: '185-post-mortem-reminders', class: PostMortemReminders },
 ] as const;

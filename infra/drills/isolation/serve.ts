@@ -13,7 +13,8 @@ import { openDatabase } from '../../database/database.ts';
 import { createRateLimits } from '../../http/rate-limits.ts';
 import { createIdentity } from '../../identity/index.ts';
 import { createLocalKeys } from '../../keys/index.ts';
-import { createDiskStorage, createDocumentCipher, findType } from '../../storage/index.ts';
+import { createDiskStorage, createDocumentCipher, createReportCipher, findType } from '../../storage/index.ts';
+import { createOpenPgp } from '../../openpgp/create-open-pgp.ts';
 import { createStripeGateway } from '../../stripe/gateway.ts';
 import type { DrillDatabase } from './run-drill.ts';
 
@@ -66,6 +67,11 @@ export async function serveDrill(
         findType,
         maxBytes: 1_048_576,
       },
+      reports: {
+        files: { storage: createDiskStorage(folder), cipher: createReportCipher(dataKeys) },
+        openPgp: createOpenPgp(),
+        securityMail: 'security@reeve.example',
+      },
       billing: {
         payments: createStripeGateway({ secretKey: 'sk_test_drill', webhookSecret: 'whsec_drill' }),
         regions,
@@ -73,6 +79,7 @@ export async function serveDrill(
       },
       log,
       logRequest: () => undefined,
+      blockedAddresses: { holds: () => false },
       rateLimits: createRateLimits({ perMinute: 100_000_000, burst: 0 }),
       readiness: async () => ({ ready: true, checks: [] }),
       startingSteps: () => [],

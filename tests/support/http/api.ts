@@ -7,6 +7,8 @@ import { type ApiDeps, type ApiSettings, createApi } from '../../../api/index.ts
 import { createRateLimits } from '../../../infra/http/rate-limits.ts';
 import { createIdentity } from '../../../infra/identity/index.ts';
 import { createLocalKeys } from '../../../infra/keys/index.ts';
+import { createOpenPgp } from '../../../infra/openpgp/create-open-pgp.ts';
+import { createReportCipher } from '../../../infra/storage/index.ts';
 import { createDataKeys } from '../../../src/agencies/data-keys.ts';
 import type { RequestFields } from '../../../src/kernel/logger.port.ts';
 import type { OpenTestDatabase } from '../database.ts';
@@ -64,8 +66,14 @@ export async function startApi({ database }: OpenTestDatabase, options: TestApiO
     identity: createIdentity({ database, keys }),
     dataKeys,
     documents: files.documents,
+    reports: {
+      files: { storage: files.documents.storage, cipher: createReportCipher(dataKeys) },
+      openPgp: createOpenPgp(),
+      securityMail: 'Reeve security <security@reeve.example>',
+    },
     log: logger,
     logRequest: fields => void requests.push(fields),
+    blockedAddresses: { holds: () => false },
     rateLimits: createRateLimits({ perMinute: 1_000_000, burst: 0 }),
     readiness: async () => ({ ready: true, checks: [] }),
     startingSteps: () => [],

@@ -1,0 +1,10 @@
+import type { Route } from '../http/route.ts';
+import { listContainmentsRoute } from './list-containments.route.ts';
+import { requestContainmentRoute } from './request-containment.route.ts';
+import { undoContainmentRoute } from './undo-containment.route.ts';
+
+export const containmentRoutes: readonly Route[] = [
+  requestContainmentRoute,
+  listContainmentsRoute,
+  undoContainmentRoute,
+];
