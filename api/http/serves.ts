@@ -2,7 +2,13 @@ import type { Permission } from '../../src/access/permissions.ts';
 import type { Module } from '../../src/agencies/modules.ts';
 
 /** Whom a route serves. A route without an answer to this cannot be written (control B1). */
-export type StaffServes = { kind: 'staff'; permission: Permission; module: Module | null };
+export type StaffServes = {
+  kind: 'staff';
+  permission: Permission;
+  module: Module | null;
+  /** Writes even while the agency can otherwise only be read: what concerns its safety must not wait for a payment. */
+  whileReadOnly?: boolean;
+};
 export type OperatorServes = { kind: 'operator' };
 export type PersonServes = { kind: 'person'; allowPendingFactor: boolean };
 export type EverybodyServes = { kind: 'everybody' };
@@ -11,10 +17,7 @@ export type MemberServes = { kind: 'member' };
 export type Serves = StaffServes | PortalServes | MemberServes | OperatorServes | PersonServes | EverybodyServes;
 
 /** Staff of an agency whose role carries the permission; `module: null` only for what every agency has. */
-export const staff = (needs: { permission: Permission; module: Module | null }): StaffServes => ({
-  kind: 'staff',
-  ...needs,
-});
+export const staff = (needs: Omit<StaffServes, 'kind'>): StaffServes => ({ kind: 'staff', ...needs });
 
 /** Owners and renters of an agency with the module `portal`; policies decide which rows are theirs (control B3). */
 export const portal = (): PortalServes => ({ kind: 'portal' });

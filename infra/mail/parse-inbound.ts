@@ -37,7 +37,11 @@ const textOf = ({ text, html }: Email): string =>
   (text ?? (html ?? '').replace(/<(style|script)[\s\S]*?<\/\1>/gi, '').replace(/<[^>]*>/g, ' ')).slice(0, largestText);
 
 function isAutomatic(mail: Email, envelopeFrom: string): boolean {
-  const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value.trim().toLowerCase();
+  const header = (name: string) =>
+    mail.headers
+      .find(({ key }) => key === name)
+      ?.value.trim()
+      .toLowerCase();
   const submitted = header('auto-submitted');
   if (envelopeFrom === '' || (submitted !== undefined && submitted !== 'no')) return true;
   return header('list-id') !== undefined || ['bulk', 'junk', 'list'].includes(header('precedence') ?? '');

@@ -18,22 +18,53 @@ export type NewClock = {
   warnBeforeMs: number;
 };
 
-/** Starts a clock, once for each subject, agency and kind. Returns its id, or null when it was there already. */
+/**
+ * Starts a clock, once for each subject, agency and kind; one that was cancelled runs again, from its new start.
+ * Returns its id, or null when it was there already.
+ */
 export async function startClock(unit: PlatformUnit, clock: NewClock): Promise<string | null> {
   const dueAtMs = clock.startsAtMs + clock.durationMs;
   const iso = (ms: number) => new Date(ms).toISOString();
-  const row = await unit.sql
+  const times = {
+    ...{ rule: clock.rule, starts_at: iso(clock.startsAtMs), due_at: iso(dueAtMs) },
+    warn_at: iso(Math.max(clock.startsAtMs, dueAtMs - clock.warnBeforeMs)),
+  };
+  const names = { subject_type: clock.subjectType, subject_id: clock.subjectId, for_agency: clock.agencyId };
+  const inserted = await unit.sql
     .insertInto('clock')
-    .values({
-      ...{ id: uuid7(), subject_type: clock.subjectType, subject_id: clock.subjectId, for_agency: clock.agencyId },
-      ...{ kind: clock.kind, rule: clock.rule, starts_at: iso(clock.startsAtMs), due_at: iso(dueAtMs) },
-      warn_at: iso(Math.max(clock.startsAtMs, dueAtMs - clock.warnBeforeMs)),
-    })
+    .values({ id: uuid7(), ...names, kind: clock.kind, ...times })
     .onConflict(conflict => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
+  const row = inserted ?? (await runAgain(unit, clock, times));
   if (!row) return null;
   const event = { action: 'clock.started', subjectType: 'clock', subjectId: row.id, details: { kind: clock.kind } };
   unit.audit(clock.agencyId ? { ...event, agencyId: clock.agencyId } : event);
   return row.id;
+}
+
+/** What fell away and came back, such as an agency that was rejected and then confirmed after all. */
+async function runAgain(
+  unit: PlatformUnit,
+  clock: NewClock,
+  times: { starts_at: string; due_at: string; warn_at: string },
+) {
+  const fresh = {
+    warned_at: null,
+    overdue_at: null,
+    settled_at: null,
+    settled_by: null,
+    reason: null,
+    exception: null,
+  };
+  return unit.sql
+    .updateTable('clock')
+    .set({ ...times, ...fresh, state: 'running' })
+    .where('subject_type', '=', clock.subjectType)
+    .where('subject_id', '=', clock.subjectId)
+    .where('kind', '=', clock.kind)
+    .where('for_agency', clock.agencyId ? '=' : 'is', clock.agencyId)
+    .where('state', '=', 'cancelled')
+    .returning('id')
+    .executeTakeFirst();
 }

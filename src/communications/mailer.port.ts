@@ -7,6 +7,8 @@ export type Mail = {
   /** Same key, same Message-ID: a mail that had to be sent twice is recognisable as one. Opaque ids only. */
   readonly idempotencyKey: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where bounces go (RFC 5321 §4.4), when not to the sender: see `bounceAddress`. */
+  readonly envelopeFrom?: string;
 };
 
 export type AcceptedMail = { readonly messageId: string; readonly acceptedAt: Date };

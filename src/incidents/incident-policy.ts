@@ -20,6 +20,8 @@ export const incidentPolicySchema = z.strictObject({
   /** Reminders to an agency that has not acknowledged; after the last one a person telephones. */
   remindAgencyAfterMs: z.array(ms),
   callAgencyAfterMs: ms,
+  /** Shorter clocks of the law, by kind, for exercises: anything else runs by the law's own (`src/notices/law.ts`). */
+  legalMs: z.record(z.string(), ms).optional(),
 });
 export type IncidentPolicy = z.infer<typeof incidentPolicySchema>;
 

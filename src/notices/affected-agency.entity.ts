@@ -24,6 +24,8 @@ export const AffectedAgencySchema = defineEntity({
     decidedAt: instant().nullable(),
     /** Of article 34: likely to result in a high risk; null while not assessed. */
     highRisk: p.boolean().nullable(),
+    /** What of it and of the incident its run was last woken for. */
+    toldRun: p.text().nullable(),
     createdAt: createdAt(),
     updatedAt: instant().defaultRaw('now()'),
     version: version(),

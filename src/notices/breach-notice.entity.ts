@@ -24,6 +24,10 @@ export const BreachNoticeSchema = defineEntity({
     exercise: p.boolean().default(false),
     /** Null for a draft that the run wrote. */
     draftedBy: p.uuid().nullable(),
+    /** Persons who wrote or changed it: none of them may approve it. */
+    editors: p.array().$type<string[]>().defaultRaw(`'{}'`),
+    /** What of the incident it tells: phase and a digest of the facts, so that each change is told once. */
+    covers: p.text().default(''),
     approvedAt: instant().nullable(),
     sentAt: instant().nullable(),
     createdAt: createdAt(),

@@ -53,6 +53,21 @@ export type MailFacts = {
     link: string;
   };
   welcome: { agencyName: string; link: string };
+  /** To whoever has reported a weakness; what a kind does not need is null. */
+  reportUpdate: {
+    kind: Exclude<ReportMailKind, 'arrived' | 'answered'>;
+    number: number;
+    link: string;
+    acknowledgeBy: Date;
+    verifyBy: Date;
+    fixBy: Date | null;
+    rating: string | null;
+    reason: string | null;
+    originalState: string | null;
+    discloseOn: string | null;
+    message: string | null;
+  };
+  reportToTeam: { kind: 'arrived' | 'answered'; number: number; link: string; acknowledgeBy: Date };
   /** A notice of a breach, to an agency or, in an exercise, to the people who rehearse it. `reminder` 0: the notice itself. */
   breachNotice: {
     subject: string;

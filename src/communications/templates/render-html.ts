@@ -10,10 +10,10 @@ const green = '#17614f';
  * The HTML part: one column of tables and inline styles, which is what mail programs understand. No image, no script, no
  * address but the action's: nothing tells the sender that the mail was read.
  */
-export function renderHtml(content: MailContent): string {
+export function renderHtml(content: MailContent, language = 'en'): string {
   const { subject, preview, heading, paragraphs, facts = [], action, notes } = content;
   return html`<!doctype html>
-<html lang="en" dir="ltr">
+<html lang="${language}" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,0 +1,44 @@
+import { respondToIncidentId } from '../incidents/respond-to-incident.contract.ts';
+import { writeTimeline } from '../incidents/write-timeline.ts';
+import { DomainError } from '../kernel/errors.ts';
+import type { PlatformUnit } from '../kernel/unit.ts';
+import { namesAnother, sha256Of } from './draft-notice.ts';
+import { lockNotice, type NoticeName } from './lock-notice.ts';
+import { otherAgencies } from './other-agencies.ts';
+import type { NoticeRow } from './rows.ts';
+
+export type NoticeEdit = { version: number; subject?: string | undefined; body?: string | undefined };
+
+/**
+ * Changes the text of a draft of that version. It gets another hash, so that approvals of the old text count no longer;
+ * who changed it may not approve it.
+ * @throws DomainError `not_found`, `version_stale`, `conflict` for one that is no draft, `invalid_input` when it names
+ *   another agency
+ */
+export async function editNotice(unit: PlatformUnit, name: NoticeName, edit: NoticeEdit): Promise<NoticeRow> {
+  const notice = await lockNotice(unit, name);
+  if (notice.version !== edit.version) throw new DomainError('version_stale', 'somebody has changed this notice');
+  if (notice.state !== 'draft') throw new DomainError('conflict', `this notice is ${notice.state}: its text stays`);
+  const { incident_id: incidentId, for_agency: agencyId } = notice;
+  const text = {
+    ...{ language: notice.language, subject: edit.subject ?? notice.subject, body: edit.body ?? notice.body },
+  };
+  const others = await otherAgencies(unit, { incidentId, agencyId });
+  const faults = (['subject', 'body'] as const)
+    .filter(field => namesAnother(text[field], others))
+    .map(field => ({ in: 'body' as const, pointer: `/${field}`, detail: 'names another affected agency' }));
+  if (faults.length > 0) throw new DomainError('invalid_input', 'a notice is about one agency alone', { faults });
+  const row = await unit.sql
+    .updateTable('breach_notice')
+    .set({
+      ...{ ...text, sha256: sha256Of(text), version: notice.version + 1, updated_at: new Date().toISOString() },
+      editors: [...new Set([...notice.editors, unit.actor.id])],
+    })
+    .where('id', '=', notice.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const facts = { noticeId: notice.id, agencyId, notice: notice.kind, edited: true, sha256: row.sha256 };
+  await writeTimeline(unit, { incidentId, kind: 'notice_drafted', facts });
+  unit.wakeRun(respondToIncidentId(incidentId));
+  return row;
+}

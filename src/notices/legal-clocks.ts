@@ -1,0 +1,76 @@
+import { settleClock } from '../clocks/settle-clock.ts';
+import { startClock } from '../clocks/start-clock.ts';
+import type { IncidentPolicy } from '../incidents/incident-policy.ts';
+import { writeTimeline } from '../incidents/write-timeline.ts';
+import type { PlatformUnit } from '../kernel/unit.ts';
+import { jurisdictionOf } from './jurisdiction.ts';
+import { durationOf, type LegalRule, legalClockKinds, legalRules } from './law.ts';
+
+export type ClockedIncident = {
+  id: string;
+  exercise: boolean;
+  policy: IncidentPolicy;
+};
+type Concerned = { incident: ClockedIncident; agencyId: string; country: string };
+
+/**
+ * Starts the clocks of an agency's law that run from one point, each once. `fromMs`: milliseconds since 1970. True when
+ * one has started: the incident's run has to be woken then, unless it is the one that asks.
+ */
+export async function startLegalClocks(
+  unit: PlatformUnit,
+  { incident, agencyId, country }: Concerned,
+  { startsFrom, fromMs }: { startsFrom: LegalRule['startsFrom']; fromMs: number },
+): Promise<boolean> {
+  let started = false;
+  const jurisdiction = jurisdictionOf(country);
+  for (const rule of legalRules) {
+    if (rule.jurisdiction !== jurisdiction || rule.startsFrom !== startsFrom) continue;
+    const durationMs = durationOf(rule, incident.policy, incident.exercise);
+    const id = await startClock(unit, {
+      ...{ subjectType: 'incident', subjectId: incident.id, agencyId, kind: rule.kind, rule: rule.rule },
+      ...{ startsAtMs: fromMs, durationMs, warnBeforeMs: Math.min(rule.warnBeforeMs, durationMs / 2) },
+    });
+    if (!id) continue;
+    const dueAt = new Date(fromMs + durationMs).toISOString();
+    const facts = { clock: rule.kind, rule: rule.rule, agencyId, dueAt };
+    await writeTimeline(unit, { incidentId: incident.id, kind: 'clock_started', facts });
+    started = true;
+  }
+  return started;
+}
+
+export type Settlement = {
+  incidentId: string;
+  agencyId: string;
+  kind: string;
+  as: 'met' | 'excepted' | 'cancelled';
+  /** Milliseconds since 1970. */
+  atMs: number;
+  reason?: string;
+  /** Section of the law, for `excepted`. */
+  exception?: string;
+};
+
+/** Settles a clock of an agency and says so in the timeline. False when it does not run. */
+export async function settleLegalClock(unit: PlatformUnit, settlement: Settlement): Promise<boolean> {
+  const { incidentId, agencyId, kind, as, reason, exception } = settlement;
+  const settled = await settleClock(unit, {
+    ...{ subjectType: 'incident', subjectId: incidentId, agencyId, kind, as, atMs: settlement.atMs },
+    ...(reason === undefined ? {} : { reason }),
+    ...(exception === undefined ? {} : { exception }),
+  });
+  if (!settled) return false;
+  const facts = { clock: kind, agencyId, as, exception: exception ?? null };
+  await writeTimeline(unit, { incidentId, kind: 'clock_settled', facts, text: reason ?? null });
+  return true;
+}
+
+/** Lets every clock of an agency fall away: it was not affected after all. */
+export async function cancelLegalClocks(
+  unit: PlatformUnit,
+  { incidentId, agencyId, nowMs }: { incidentId: string; agencyId: string; nowMs: number },
+): Promise<void> {
+  for (const kind of legalClockKinds)
+    await settleLegalClock(unit, { incidentId, agencyId, kind, as: 'cancelled', atMs: nowMs });
+}
