@@ -1,4 +1,5 @@
 import { accessRoutes } from './access/routes.ts';
+import { affectedRoutes } from './affected/routes.ts';
 import { assuranceRoutes } from './assurance/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { billingRoutes } from './billing/routes.ts';
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...operationsRoutes,
   ...incidentRoutes,
   ...containmentRoutes,
+  ...affectedRoutes,
   ...postMortemRoutes,
   ...recordRoutes,
   ...assuranceRoutes,

@@ -19,7 +19,7 @@ export async function mailAction(deps: PostMortemMailDeps, reminded: RemindedAct
   const find = (unit: PlatformUnit) => facts(unit, reminded);
   const about = await acrossAgencies(deps.database, 'incidents', 'mail an action', find, { mode: 'read' });
   if (!about) return { sent: false };
-  const { email, ...told } = about;
+  const { email, personId, ...told } = about;
   const link = new URL(`/operations/incidents/${reminded.incidentId}/post-mortem`, deps.publicUrl).href;
   const mail = renderMail('actionReminder', { ...told, link });
   const idempotencyKey = currentRun().idempotencyKey(`mail-action/${actionId}/${reminder}`);
@@ -31,7 +31,7 @@ export async function mailAction(deps: PostMortemMailDeps, reminded: RemindedAct
     },
   );
   await onceAcross(deps.database, 'incidents', 'an owner was reminded', `action-mailed/${reminder}`, unit =>
-    note(unit, reminded, refused),
+    note(unit, reminded, { to: personId, refused }),
   );
   return { sent: !refused };
 }
@@ -48,6 +48,7 @@ async function facts(unit: PlatformUnit, reminded: RemindedAction) {
   const overdue = Date.parse(row.due_at) <= reminded.nowMs;
   return {
     email: owner.email,
+    personId: owner.personId,
     number: Number(number),
     exercise,
     title: row.title,
@@ -56,7 +57,9 @@ async function facts(unit: PlatformUnit, reminded: RemindedAction) {
   };
 }
 
-async function note(unit: PlatformUnit, reminded: RemindedAction, refused: boolean): Promise<void> {
+type Told = { to: string; refused: boolean };
+
+async function note(unit: PlatformUnit, reminded: RemindedAction, { to, refused }: Told): Promise<void> {
   const { incidentId, actionId, reminder, nowMs } = reminded;
   const at = new Date(nowMs).toISOString();
   await unit.sql
@@ -64,7 +67,7 @@ async function note(unit: PlatformUnit, reminded: RemindedAction, refused: boole
     .set({ reminded_at: at, reminders_sent: reminder })
     .where('id', '=', actionId)
     .execute();
-  const told = { what: 'action', actionId, reminder, refused };
+  const told = { about: 'action', to, actionId, reminder, refused };
   await writeTimeline(unit, { incidentId, kind: 'reminder_sent', at, facts: told });
   if (refused) await raiseUndeliverable(unit, { subjectType: 'post_mortem_action', subjectId: actionId, incidentId });
 }

@@ -45,7 +45,7 @@ export async function mailReader(deps: PostMortemMailDeps, mailed: MailedReader)
     },
   );
   await onceAcross(deps.database, 'incidents', 'a reader was mailed', `reader-mailed/${readerId}/${reminder}`, unit =>
-    note(unit, mailed, refused),
+    note(unit, mailed, { to: about.personId, refused }),
   );
   return { sent: !refused };
 }
@@ -60,10 +60,14 @@ async function facts(unit: PlatformUnit, readerId: string) {
     .executeTakeFirstOrThrow();
   if (row.acknowledged_at || row.released_at) return null;
   const person = (await findOperators(unit)).find(({ personId }) => personId === row.person_id);
-  return person ? { email: person.email, number: Number(row.number), exercise: row.exercise } : null;
+  return person
+    ? { personId: person.personId, email: person.email, number: Number(row.number), exercise: row.exercise }
+    : null;
 }
 
-async function note(unit: PlatformUnit, mailed: MailedReader, refused: boolean): Promise<void> {
+type Told = { to: string; refused: boolean };
+
+async function note(unit: PlatformUnit, mailed: MailedReader, { to, refused }: Told): Promise<void> {
   const { incidentId, readerId, reminder, nowMs } = mailed;
   const at = new Date(nowMs).toISOString();
   await unit.sql
@@ -75,7 +79,7 @@ async function note(unit: PlatformUnit, mailed: MailedReader, refused: boolean):
     }))
     .where('id', '=', readerId)
     .execute();
-  const told = { what: 'post_mortem', readerId, reminder, refused };
+  const told = { about: 'post_mortem', to, reminder, refused };
   await writeTimeline(unit, { incidentId, kind: 'reminder_sent', at, facts: told });
   if (refused) await raiseUndeliverable(unit, { subjectType: 'post_mortem_reader', subjectId: readerId, incidentId });
 }

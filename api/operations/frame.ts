@@ -4,6 +4,7 @@ import { layout } from '../http/layout.ts';
 const places = [
   ['/operations', 'Tasks'],
   ['/operations/incidents', 'Incidents'],
+  ['/operations/incident-figures', 'Figures'],
   ['/operations/runs', 'Runs'],
   ['/operations/agencies', 'Agencies'],
 ] as const;
