@@ -53,7 +53,7 @@ export const presentDetails = (
 });
 
 /** The newest run of it; null where no Temporal UI is known. */
-function temporalUrl({ id }: IncidentRow, { operations }: ApiSettings): string | null {
+export function temporalUrl({ id }: IncidentRow, { operations }: ApiSettings): string | null {
   if (!operations) return null;
   const path = ['namespaces', operations.namespace, 'workflows', `platform/respond-to-incident/${id}`];
   return new URL(path.map(encodeURIComponent).join('/'), `${operations.url.replace(/\/+$/, '')}/`).href;

@@ -13,11 +13,12 @@ export type SectionContext = {
   nameOf(personId: string | null): string;
 };
 
-/** A part of an incident's page that belongs to another module: its heading (h2), facts and forms; null for nothing. */
+/** A part of an incident's page that belongs to another module. The page writes the heading. */
 export type IncidentSection = {
   /** Closed word, the anchor on the page. */
   name: string;
   title: string;
+  /** Facts and forms; null for nothing. */
   show(context: SectionContext): Promise<Markup | null>;
 };
 

@@ -2,6 +2,7 @@ import { assuranceStyles } from '../assurance/styles.ts';
 import { incidentStyles } from '../incidents/styles.ts';
 import { operationsStyles } from '../operations/styles.ts';
 import { pagesStyles } from '../pages/styles.ts';
+import { vulnerabilityStyles } from '../vulnerabilities/styles.ts';
 import { recordStyles } from '../records/styles.ts';
 
 /** The one stylesheet of our own pages. */
@@ -35,4 +36,4 @@ ol.steps li.step-failed::before { content: "\\2717"; color: var(--bad); }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 code { font-family: ui-monospace, monospace; font-size: .92em; overflow-wrap: anywhere; }
-${assuranceStyles}${operationsStyles}${incidentStyles}${pagesStyles}${recordStyles}`;
+${assuranceStyles}${operationsStyles}${incidentStyles}${pagesStyles}${vulnerabilityStyles}${recordStyles}`;
