@@ -1,5 +1,6 @@
 import { accessRoutes } from './access/routes.ts';
 import { affectedRoutes } from './affected/routes.ts';
+import { alertRoutes } from './alerts/routes.ts';
 import { assuranceRoutes } from './assurance/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { billingRoutes } from './billing/routes.ts';
@@ -15,11 +16,13 @@ import { leaseRoutes } from './leases/routes.ts';
 import { noteRoutes } from './notes/routes.ts';
 import { operationsRoutes } from './operations/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
+import { pagingRoutes } from './paging/routes.ts';
 import { portalRoutes } from './portal/routes.ts';
 import { postMortemRoutes } from './post-mortems/routes.ts';
 import { propertyRoutes } from './properties/routes.ts';
 import { recordRoutes } from './records/routes.ts';
 import { siteRoutes } from './site/routes.ts';
+import { vulnerabilityRoutes } from './vulnerabilities/routes.ts';
 
 /** Every route there is, module by module. The application mounts nothing else, the walks visit nothing less. */
 export const routes: readonly Route[] = [
@@ -43,5 +46,8 @@ export const routes: readonly Route[] = [
   ...affectedRoutes,
   ...postMortemRoutes,
   ...recordRoutes,
+  ...pagingRoutes,
+  ...alertRoutes,
   ...assuranceRoutes,
+  ...vulnerabilityRoutes,
 ];

@@ -47,6 +47,30 @@ export type World = {
   newImport(): Promise<{ importId: string }>;
   /** An event of a new customer, signed as Stripe would. */
   newStripeEvent(): Promise<{ body: object; signature: string }>;
+  /** A report of a weakness, with its status token. */
+  newReport(state?: 'received' | 'fixing' | 'fixed'): Promise<{ reportId: string; number: number; token: string }>;
+  /** One with a file. */
+  newReportFile(): Promise<{ reportId: string; attachmentId: string }>;
+  /** An advisory: of a report that is still being fixed, of one that is fixed, or published. */
+  newAdvisory(
+    state?: 'draft' | 'fixed' | 'published',
+  ): Promise<{ advisoryId: string; trackingId: string; version: number; reportId: string }>;
+  /** The id of the security team's key in force; with it there is a security.txt. */
+  signingKey(): Promise<string>;
+  /** An on-call schedule of the operator alone, and what another one could be. */
+  newSchedule(): Promise<{ scheduleId: string; version: number }>;
+  newScheduleTerms(): WorldScheduleTerms;
+  newOverride(): Promise<{ scheduleId: string; overrideId: string }>;
+  /** Gives the operator a webhook to be paged by. */
+  newPager(): Promise<void>;
+  /** Of the link in a page to the operator, whose round is open. */
+  newPageToken(): Promise<string>;
+  newAlertSource(
+    shape?: 'alertmanager' | 'generic',
+  ): Promise<{ sourceId: string; version: number; token: string; secret: string }>;
+  newAlertSourceName(): string;
+  /** What such a source sends, of the shape `generic`. */
+  newAlerts(): object;
   /** A run of this world's agency, waiting for an operator. */
   newRun(): Promise<{ runId: string; workflowId: string }>;
   /** An open task that such a run has raised: retry or give up. */
@@ -61,6 +85,8 @@ export type World = {
   newIncidentLine(): Promise<{ incidentId: string; lineId: string }>;
   /** A containment that is done, asked for by another operator: this agency is read-only on paper, not in its rows. */
   newContainment(): Promise<{ incidentId: string; containmentId: string }>;
+  /** This agency, proposed by hand as affected by an incident. */
+  newAffected(): Promise<{ incidentId: string; affectedId: string; version: number }>;
   /** One that a colleague has begun; from `written` on, the operator and that colleague (`readerId`) are to read it. */
   newPostMortem(
     state?: WorldPostMortemState,
@@ -70,6 +96,12 @@ export type World = {
 };
 
 export type WorldPostMortemState = 'draft' | 'written' | 'in_review' | 'approved' | 'published';
+
+export type WorldScheduleTerms = {
+  name: string;
+  timeZone: string;
+  rotations: { people: string[]; startsOn: string; handoverTime: string; turnDays: number }[];
+};
 
 export type WorldIncident = {
   title?: string;

@@ -26,14 +26,20 @@ const ofSubject: Readonly<Record<string, readonly DataCategory[]>> = {
   membership: ['accounts_and_access'],
   invitation: ['accounts_and_access'],
   session: ['accounts_and_access'],
-  data_import: ['contact_details', 'property_details', 'tenancy_details'],
-  export: ['contact_details', 'property_details', 'tenancy_details'],
+  import: ['contact_details', 'property_details', 'tenancy_details'],
 };
-/** Actions that reach further than their subject says. */
+/** Actions that reach further than their subject says; an export is named with what it took out. */
 const ofAction: Readonly<Record<string, readonly DataCategory[]>> = {
   'contact.bank_revealed': ['bank_details'],
-  'contact.bank_set': ['bank_details'],
-  'property.owners_set': ['ownership_details'],
+  'contact.bank_changed': ['bank_details'],
+  'property.owners_changed': ['ownership_details'],
+  'lease.parties_set': ['contact_details'],
+  'export.made contacts': ['contact_details'],
+  'export.made properties': ['property_details', 'ownership_details'],
+  'export.made leases': ['tenancy_details'],
+  'export.made documents': ['documents'],
+  'export.made tasks': ['notes_and_tasks'],
+  'export.made notes': ['notes_and_tasks'],
 };
 
 /** The categories that events of these subjects and actions concern, in the order of the list above. */

@@ -4,6 +4,7 @@ import { acrossAgencies } from '../../../src/kernel/across-agencies.ts';
 import type { Database } from '../../../src/kernel/database.ts';
 import { uuid7 } from '../../../src/kernel/ids.ts';
 import type { PlatformUnit } from '../../../src/kernel/unit.ts';
+import { addAffectedAgency } from '../../../src/notices/add-affected-agency.ts';
 
 type Incidents = { newIncident(): Promise<{ incidentId: string }> };
 
@@ -25,4 +26,17 @@ export function containmentFactories(database: Database, agencyId: string, { new
     });
   };
   return { newContainment };
+}
+
+/** An agency that somebody has proposed as affected. */
+export function affectedFactories(database: Database, agencyId: string, { newIncident }: Incidents) {
+  const newAffected = async () => {
+    const { incidentId } = await newIncident();
+    const actor = { kind: 'operator' as const, id: uuid7() };
+    const add = (unit: PlatformUnit) =>
+      addAffectedAgency(unit, { incidentId, agencyId, reason: 'made for tests', dataCategories: ['documents'] });
+    const row = await acrossAgencies(database, 'incidents', 'make a world for tests', add, { actor });
+    return { incidentId, affectedId: row.id, version: row.version };
+  };
+  return { newAffected };
 }

@@ -4,12 +4,13 @@ import type { AgencyState } from '../../../src/agencies/agency.entity.ts';
 import type { Module } from '../../../src/agencies/modules.ts';
 import type { OpenTestDatabase } from '../database.ts';
 import { contactFactories } from './contacts.ts';
-import { containmentFactories } from './containment.ts';
+import { affectedFactories, containmentFactories } from './containment.ts';
 import { documentFactories } from './documents.ts';
 import { importFactories } from './imports.ts';
 import { incidentFactories } from './incidents.ts';
 import { leaseFactories } from './leases.ts';
 import { noteFactories } from './notes.ts';
+import { pagingFactories } from './paging.ts';
 import {
   insertAgency,
   insertMembers,
@@ -23,6 +24,7 @@ import { propertyFactories } from './properties.ts';
 import { runFactories } from './runs.ts';
 import { scopedPeople } from './scoped.ts';
 import { signatureOf, stripeEvent } from './stripe.ts';
+import { vulnerabilityFactories } from './vulnerabilities.ts';
 
 export type TestWorld = Omit<World, 'token'> & {
   own: ReturnType<typeof propertyFactories>['own'];
@@ -60,9 +62,12 @@ export async function createWorld(
     ...documentFactories(deps, agencyId, properties.newProperty),
     ...importFactories(admin, agencyId),
     ...incidents,
+    ...pagingFactories(deps, operator, incidents.newIncident),
     ...postMortemFactories(open, deps, operator, incidents.newIncident),
     ...containmentFactories(deps.database, agencyId, incidents),
+    ...affectedFactories(deps.database, agencyId, incidents),
     ...noteFactories(deps.database, agencyId, properties.newProperty),
+    ...vulnerabilityFactories(deps, () => insertOperator(admin)),
     ...scopedPeople(admin, agencyId, properties.newProperty),
   };
 }
