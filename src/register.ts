@@ -212,7 +212,7 @@ export const register: Readonly<Record<string, Relation>> = {
   alert_source: platform({ reeve_platform: write }),
   alert_delivery: platform({ reeve_platform: all }),
   alert: platform({ reeve_platform: write }),
-  clock: platform({ reeve_platform: write }),
+  clock: platform({ reeve_app: read, reeve_platform: write }),
   on_call_schedule: platform({ reeve_platform: all }),
   on_call_override: platform({ reeve_platform: all }),
   escalation_policy: platform({ reeve_platform: write }),

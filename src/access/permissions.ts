@@ -23,6 +23,8 @@ export const permissions = [
   'exports.read',
   'events.read',
   'runs.read',
+  'security.read',
+  'security.manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -64,6 +66,8 @@ const wholeAgency: ReadonlySet<Permission> = new Set([
   'exports.read',
   'events.read',
   'runs.read',
+  'security.read',
+  'security.manage',
 ]);
 
 /** True when one of the roles carries the permission, and being limited does not take it away. Unknown roles carry nothing. */

@@ -1,6 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { createdAt, id, instant } from '../kernel/entity.ts';
+import { createdAt, id, instant, limitedPolicy, platformPolicies, staffOnlyPolicy } from '../kernel/entity.ts';
 import { clockStates, clockSubjects } from './words.ts';
+
+/** What an agency sees: its own clocks of an incident that it was told of. Policies of notices apply within the policy. */
+const told =
+  "subject_type = 'incident' and exists (select from breach_notice n where n.incident_id = subject_id and n.for_agency = clock.for_agency and n.state = 'sent' and not n.exercise)";
 
 /** A duty with an end: warned of before, an operator's task when it has passed. One for each subject, agency and kind. */
 export const ClockSchema = defineEntity({
@@ -43,5 +47,15 @@ export const ClockSchema = defineEntity({
   checks: [
     { name: 'clock_order_check', expression: 'starts_at <= warn_at and warn_at <= due_at' },
     { name: 'clock_settled_check', expression: "(state in ('running', 'overdue')) = (settled_at is null)" },
+  ],
+  rowLevelSecurity: 'force',
+  policies: [
+    ...platformPolicies(['reeve_platform']),
+    {
+      ...{ name: 'told', type: 'restrictive', command: 'select', using: told },
+      roles: ['reeve_app', 'reeve_operator'],
+    },
+    staffOnlyPolicy(),
+    limitedPolicy('false'),
   ],
 });

@@ -30,7 +30,9 @@ import { RoundsAndDeliveries } from './165-rounds-and-deliveries.ts';
 import { AlertsIndex } from './166-alerts-index.ts';
 import { Containments } from './170-containment.ts';
 import { ContainmentIndexes } from './171-containment-indexes.ts';
+import { Suspicions } from './172-suspicions.ts';
 import { NoticeCourses } from './175-notice-courses.ts';
+import { ClocksOfAgencies } from './176-clocks-of-agencies.ts';
 import { ReportMails } from './180-report-mails.ts';
 import { ReportIndexes } from './181-report-indexes.ts';
 import { PostMortemReminders } from './185-post-mortem-reminders.ts';
@@ -69,7 +71,9 @@ export const migrations = [
   { name: '166-alerts-index', class: AlertsIndex },
   { name: '170-containment', class: Containments },
   { name: '171-containment-indexes', class: ContainmentIndexes },
+  { name: '172-suspicions', class: Suspicions },
   { name: '175-notice-courses', class: NoticeCourses },
+  { name: '176-clocks-of-agencies', class: ClocksOfAgencies },
   { name: '180-report-mails', class: ReportMails },
   { name: '181-report-indexes', class: ReportIndexes },
   { name: '185-post-mortem-reminders', class: PostMortemReminders },
