@@ -32,6 +32,9 @@ const control = z
       .nullable()
       .meta({ description: 'Why it is not proven; of a proven one, what the proof does not reach' }),
     evidence: evidence.nullable(),
+    live: z
+      .array(z.object({ what: z.string(), maxAgeMs: z.number(), evidence: evidence.nullable() }))
+      .meta({ description: 'What must also have happened for real, beside tests: the newest decides' }),
   })
   .meta({ id: 'Control' });
 

@@ -45,6 +45,7 @@ ${missing && markup`<p>${proven && markup`<strong>Not reached by the proof:</str
 <dt>Kept by</dt><dd>${plain(control.keptBy)}</dd>
 <dt>Proof, and how often</dt><dd>${plain(control.provenBy)}</dd>
 ${evidenceOf(control)}
+${control.live.map(liveEvidence)}
 </dl></details>
 </article>
 `;
@@ -78,6 +79,10 @@ function evidenceOf({ evidence }: PresentedControl): Markup | null {
 <dt>SHA-256 of the record</dt><dd><code>${digest}</code></dd>
 ${tests.length > 0 && markup`<dt>Tests</dt><dd><ul class="tests">${tests.map(testLine)}</ul></dd>`}`;
 }
+
+const liveEvidence = ({ what, maxAgeMs, evidence }: PresentedControl['live'][number]): Markup =>
+  markup`<dt>Happened, within ${age(maxAgeMs)}</dt><dd>${evidence ? markup`<span class="${evidence.outcome === 'kept' ? 'kept' : 'bad'}">${evidence.summary}</span>, <time datetime="${evidence.madeAt}">${age(evidence.ageMs)} ago</time>; again by <code>${evidence.repeat}</code>` : markup`Not yet: ${what}`}</dd>
+`;
 
 const testLine = ({ name, status }: { name: string; status: string }): Markup =>
   markup`<li class="${status === 'passed' ? 'kept' : 'bad'}">${name} <span class="quiet">${status}</span></li>

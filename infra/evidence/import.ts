@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { drillRecordSchema, importDrillRecord } from '../../src/assurance/import-drill-record.ts';
 import { type ImportResult, importSuiteRecord } from '../../src/assurance/import-suite-record.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import type { Database } from '../../src/kernel/database.ts';
+import type { PlatformUnit } from '../../src/kernel/unit.ts';
 
 export type ImportedFile = { file: string } & ImportResult;
 
@@ -17,11 +19,17 @@ export async function importEvidence(database: Database, folder: string): Promis
   for (const file of files) {
     const record = await readJson(join(folder, file));
     const taken = await acrossAgencies(database, 'assurance', 'import the evidence of tests', unit =>
-      importSuiteRecord(unit, record),
+      take(unit, record),
     );
-    results.push({ file, ...taken });
+    results.push(...taken.map(each => ({ file, ...each })));
   }
   return results;
+}
+
+/** Drills say what they are; everything else must be a record of tests. */
+async function take(unit: PlatformUnit, record: unknown): Promise<ImportResult[]> {
+  const drill = drillRecordSchema.safeParse(record);
+  return drill.success ? importDrillRecord(unit, drill.data) : [await importSuiteRecord(unit, record)];
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -5,6 +5,19 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 /** A proof that exists: what kind, and for tests the files of which each must have taken part, whole. */
 export type Demand = { kind: 'test-suite'; files: readonly string[] } | { kind: Exclude<EvidenceKind, 'test-suite'> };
 
+/**
+ * What must also have happened for real, and not only in tests: an incident that was dealt with, a drill, a check of
+ * what is served. The newest one decides, and an old one says nothing any more.
+ */
+export type LiveDemand = {
+  kinds: readonly Exclude<EvidenceKind, 'test-suite'>[];
+  maxAgeMs: number;
+  /** What it is, and how one is made: shown while there is none. */
+  what: string;
+  /** Nobody need have come with one: none, or an old one, is no fault; the newest counts when it failed. */
+  optional?: true;
+};
+
 /** A promise, as docs/controls.md says it, with what would prove it. */
 export type Control = {
   id: string;
@@ -14,6 +27,11 @@ export type Control = {
   /** Milliseconds after which a proof is too old. A proof by tests is of one state of the code, however old. */
   maxAgeMs: number | null;
 } & (
-  | { demand: null /** Why it cannot be proven yet. */; missing: string }
-  | { demand: Demand /** What the proof does not reach, since it does not exist yet. */; notCovered?: string }
+  | { demand: null; live?: undefined /** Why it cannot be proven yet. */; missing: string }
+  | {
+      demand: Demand;
+      live?: readonly LiveDemand[];
+      /** What the proof does not reach, since it does not exist yet. */
+      notCovered?: string;
+    }
 );

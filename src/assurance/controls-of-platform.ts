@@ -1,6 +1,19 @@
-import type { Control } from './control.ts';
+import type { Control, LiveDemand } from './control.ts';
 
 const dayMs = 86_400_000;
+
+const reports: LiveDemand = {
+  kinds: ['run', 'drill'],
+  maxAgeMs: 90 * dayMs,
+  what: 'a report from outside, dealt with to its end',
+  optional: true,
+};
+const securityTxt: LiveDemand = { kinds: ['probe'], maxAgeMs: dayMs, what: 'the daily check of security.txt' };
+
+/** An incident, or a drill of one: without either for so long nobody knows whether it would still work. */
+const incidentOrDrill: readonly LiveDemand[] = [
+  { kinds: ['run', 'drill'], maxAgeMs: 90 * dayMs, what: 'an incident that was closed, or npm run drill:incident' },
+];
 
 /** A. From the platform policy. The first four texts of each are docs/controls.md's, word for word; a test compares them. */
 export const platformControls: readonly Control[] = [
@@ -11,8 +24,11 @@ export const platformControls: readonly Control[] = [
       'public intake + `handle-vulnerability-report` workflow with acknowledgement, verification and remediation clocks; RFC 9116 security.txt whose expiry renews itself',
     proof: 'per report; security.txt (daily)',
     maxAgeMs: dayMs,
-    demand: null,
-    missing: 'No public intake, no workflow with its clocks, and no security.txt yet.',
+    demand: {
+      kind: 'test-suite',
+      files: [],
+    },
+    live: [securityTxt, reports],
   },
   {
     id: 'A2',
@@ -20,8 +36,12 @@ export const platformControls: readonly Control[] = [
     keptBy: '`respond-to-incident` workflow: severity, commander, page with repeat and escalation until acknowledged',
     proof: 'per incident',
     maxAgeMs: null,
-    demand: null,
-    missing: 'No incident can be declared yet: there is no respond-to-incident workflow, no pager and no escalation.',
+    demand: {
+      kind: 'test-suite',
+      files: ['tests/containment/contain.workflow.test.ts', 'tests/paging/page-on-call.workflow.test.ts'],
+    },
+    live: incidentOrDrill,
+    notCovered: 'Pages by telephone or SMS: mail and signed webhooks only.',
   },
   {
     id: 'A3',
@@ -29,8 +49,11 @@ export const platformControls: readonly Control[] = [
     keptBy: 'the workflow cannot close before the post-mortem is published and every named reader has acknowledged it',
     proof: 'per incident',
     maxAgeMs: null,
-    demand: null,
-    missing: 'There is no incident workflow yet, so none that could refuse to close without its post-mortem.',
+    demand: {
+      kind: 'test-suite',
+      files: ['tests/post-mortems/post-mortem.test.ts', 'tests/post-mortems/post-mortems.workflow.test.ts'],
+    },
+    live: incidentOrDrill,
   },
   {
     id: 'A4',
@@ -40,8 +63,12 @@ export const platformControls: readonly Control[] = [
       'one notice per affected agency, delivery proven, later updates as the status changes; GDPR art. 33 (72 h from awareness) and Australian NDB (30-day assessment) clocks; Reeve is a processor: the agency is the controller who is told',
     proof: 'per incident and agency',
     maxAgeMs: null,
-    demand: null,
-    missing: 'No notices to agencies and no legal clocks yet.',
+    demand: {
+      kind: 'test-suite',
+      files: [],
+    },
+    live: incidentOrDrill,
+    notCovered: 'Telephone calls, which a person makes and records.',
   },
   {
     id: 'A5',

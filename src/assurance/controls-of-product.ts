@@ -135,8 +135,18 @@ export const productControls: readonly Control[] = [
     keptBy: 'in-product report that triggers triage, with immediate containment (revoke sessions, rotate credentials)',
     proof: 'per report',
     maxAgeMs: null,
-    demand: null,
-    missing: 'No report button, no triage and no containment yet.',
+    demand: {
+      kind: 'test-suite',
+      files: [],
+    },
+    live: [
+      {
+        kinds: ['run', 'drill'],
+        maxAgeMs: 90 * dayMs,
+        what: 'a report of a customer, answered in writing',
+        optional: true,
+      },
+    ],
   },
   {
     id: 'B12',

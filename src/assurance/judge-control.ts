@@ -1,5 +1,5 @@
 import type { CodeStamp } from './code-stamp.ts';
-import type { Control } from './control.ts';
+import type { Control, LiveDemand } from './control.ts';
 
 /** A proof as the register's page needs it. */
 export type Proof = {
@@ -28,19 +28,25 @@ export type Judged = {
   missing: string | null;
   ageMs: number | null;
   proof: Proof | null;
+  /** What really happened, for each thing that the register demands beside tests. */
+  live: readonly JudgedLive[];
 };
+export type JudgedLive = { demand: LiveDemand; proof: Proof | null; ageMs: number | null };
 
 /** The newest proofs of one control; `unreadable` while the database does not answer. */
-export type Proofs = { ofThisCode: Proof | null; newest: Proof | null } | 'unreadable';
+export type Proofs =
+  | { ofThisCode: Proof | null; newest: Proof | null; ofKind: ReadonlyMap<string, Proof> }
+  | 'unreadable';
 
-/** Judges one control. A proof by tests counts for exactly the code it ran against. */
+/**
+ * Judges one control. A proof by tests counts for exactly the code it ran against; what really happened counts for its
+ * time, and the newest of it decides.
+ */
 export function judgeControl(control: Control, proofs: Proofs, code: CodeStamp | null, nowMs: number): Judged {
+  const live = liveOf(control, proofs, nowMs);
   const red = (verdict: Verdict, missing: string, proof: Proof | null = null): Judged => ({
-    control,
-    verdict,
-    missing,
+    ...{ control, verdict, missing, proof, live },
     ageMs: proof ? ageOf(proof, nowMs) : null,
-    proof,
   });
   if (!control.demand) return red('not_provable', control.missing);
   if (proofs === 'unreadable')
@@ -49,9 +55,24 @@ export function judgeControl(control: Control, proofs: Proofs, code: CodeStamp |
   if (!proof) return red('unproven', neverProven(control));
   if (!proofs.ofThisCode) return red('other_code', otherCode(proof, code), proof);
   if (proof.outcome === 'broken') return red('broken', `The newest proof failed: ${proof.summary}.`, proof);
-  if (control.maxAgeMs !== null && ageOf(proof, nowMs) > control.maxAgeMs)
+  if (control.maxAgeMs !== null && control.demand.kind !== 'test-suite' && ageOf(proof, nowMs) > control.maxAgeMs)
     return red('too_old', `Its proof is older than its interval (${control.proof}).`, proof);
-  return { control, verdict: 'kept', missing: control.notCovered ?? null, ageMs: ageOf(proof, nowMs), proof };
+  for (const { demand, proof: happened, ageMs } of live) {
+    if (happened?.outcome === 'broken') return red('broken', `The newest one failed: ${happened.summary}.`, proof);
+    if (demand.optional) continue;
+    if (ageMs === null) return red('unproven', `Its tests pass, but it has not happened yet: ${demand.what}.`, proof);
+    if (ageMs > demand.maxAgeMs) return red('too_old', `The newest one is too old: ${demand.what}.`, proof);
+  }
+  return { control, verdict: 'kept', missing: control.notCovered ?? null, ageMs: ageOf(proof, nowMs), proof, live };
+}
+
+function liveOf(control: Control, proofs: Proofs, nowMs: number): JudgedLive[] {
+  const demands = control.demand ? (control.live ?? []) : [];
+  return demands.map(demand => {
+    const found = proofs === 'unreadable' ? [] : demand.kinds.flatMap(kind => proofs.ofKind.get(kind) ?? []);
+    const [proof = null] = found.toSorted((a, b) => Date.parse(b.madeAt) - Date.parse(a.madeAt));
+    return { demand, proof, ageMs: proof && ageOf(proof, nowMs) };
+  });
 }
 
 const ageOf = (proof: Proof, nowMs: number) => Math.max(0, nowMs - Date.parse(proof.madeAt));

@@ -28,7 +28,7 @@ export async function readSecurity(
   });
   const proofs = await Promise.race([reading, givingUp(timeoutMs)]);
   const proofsOf = (id: string): Proofs =>
-    proofs === 'unreadable' ? proofs : (proofs.get(id) ?? { ofThisCode: null, newest: null });
+    proofs === 'unreadable' ? proofs : (proofs.get(id) ?? { ofThisCode: null, newest: null, ofKind: new Map() });
   const judged = controls.map(control => judgeControl(control, proofsOf(control.id), code, nowMs));
   return { judged, readable: proofs !== 'unreadable', code, at: new Date(nowMs).toISOString() };
 }
@@ -48,23 +48,31 @@ async function readProofs(database: Database, code: CodeStamp | null): Promise<P
   };
   const mode = { mode: 'read' } as const;
   const { thisCode, newest } = await acrossAgencies(database, 'assurance', 'show the promises', read, mode);
-  return new Map([...newest].map(([id, proof]) => [id, { newest: proof, ofThisCode: thisCode.get(id) ?? null }]));
+  const proofsOf = ({ id, demand }: (typeof controls)[number]): Exclude<Proofs, 'unreadable'> => {
+    const kind = demand?.kind ?? 'test-suite';
+    const ofKind = newest.get(id) ?? new Map<string, Proof>();
+    return { newest: ofKind.get(kind) ?? null, ofThisCode: thisCode.get(id)?.get(kind) ?? null, ofKind };
+  };
+  return new Map(controls.map(control => [control.id, proofsOf(control)]));
 }
 
-/** The newest proof of each control; of this code only (or of none in particular), if a fingerprint is given. */
-async function newestOf(unit: PlatformUnit, fingerprint?: string): Promise<Map<string, Proof>> {
+/** The newest proof of each control and kind; of this code only (or of none in particular), if a fingerprint is given. */
+async function newestOf(unit: PlatformUnit, fingerprint?: string): Promise<Map<string, Map<string, Proof>>> {
   let query = unit.sql
     .selectFrom('evidence')
-    .distinctOn('control')
+    .distinctOn(['control', 'kind'])
     .select(['control', 'outcome', 'kind', 'made_at', 'commit', 'repeat', 'summary', 'digest', 'details'])
     .orderBy('control')
+    .orderBy('kind')
     .orderBy('made_at', 'desc')
     // Made in the same millisecond: 'broken' sorts before 'kept'.
     .orderBy('outcome');
   if (fingerprint !== undefined)
     query = query.where(sql<boolean>`(details->>'fingerprint' is null or details->>'fingerprint' = ${fingerprint})`);
-  const rows = await query.execute();
-  return new Map(rows.map(row => [row.control, proofOf(row)]));
+  const found = new Map<string, Map<string, Proof>>();
+  for (const row of await query.execute())
+    found.set(row.control, (found.get(row.control) ?? new Map<string, Proof>()).set(row.kind, proofOf(row)));
+  return found;
 }
 
 const detailsSchema = z.object({

@@ -1,7 +1,7 @@
 import { DomainError } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
-import type { EvidenceKind } from './control.ts';
+import type { Control, EvidenceKind } from './control.ts';
 import { controlOf } from './controls.ts';
 
 export type NewEvidence = {
@@ -30,7 +30,7 @@ export type NewEvidence = {
 export async function recordEvidence(unit: PlatformUnit, evidence: NewEvidence): Promise<boolean> {
   const control = controlOf(evidence.control);
   if (!control) throw new DomainError('unknown_reference', `no such control: ${evidence.control}`);
-  if (evidence.outcome === 'kept' && control.demand?.kind !== evidence.kind)
+  if (evidence.outcome === 'kept' && !accepts(control, evidence.kind))
     throw new DomainError('conflict', `the register accepts no ${evidence.kind} as a proof of ${control.id}`);
   const { madeAt, ...columns } = evidence;
   const row = await unit.sql
@@ -46,3 +46,7 @@ export async function recordEvidence(unit: PlatformUnit, evidence: NewEvidence):
   }
   return row !== undefined;
 }
+
+const accepts = (control: Control, kind: EvidenceKind): boolean =>
+  control.demand !== null &&
+  (control.demand.kind === kind || (control.live ?? []).some(live => live.kinds.some(each => each === kind)));

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { recordIncidentEvidence } from '../assurance/record-incident-evidence.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { Duty, IncidentRow } from './duty.ts';
@@ -41,6 +42,7 @@ export async function attendIncident(
     if (attention.waitsFor) waitsFor.push(attention.waitsFor);
     if (attention.lookAgainAtMs !== null) moments.push(attention.lookAgainAtMs);
   }
+  if (incident.phase === 'closed') await recordIncidentEvidence(unit, incident);
   const view = await viewOf(unit, await find().executeTakeFirstOrThrow());
   return { ...view, waitsFor, lookAgainAtMs: moments.length > 0 ? Math.min(...moments) : null };
 }

@@ -63,7 +63,7 @@ describe('the age of a proof', () => {
   };
   const judge = (madeAt: string) => {
     const made = { ...proof, madeAt };
-    return judgeControl(control, { ofThisCode: made, newest: made }, thisCode, now);
+    return judgeControl(control, { ofThisCode: made, newest: made, ofKind: new Map() }, thisCode, now);
   };
 
   it('up to its interval it counts', () => {
