@@ -7,8 +7,10 @@ import type { ExpectedEvents } from '../src/billing/record-stripe-events.ts';
 import type { OpenDeps } from '../src/documents/open-content.ts';
 import type { ContentDeps } from '../src/documents/receive-content.ts';
 import type { IdentityDeps } from '../src/identity/identity-deps.ts';
+import type { AlertLanes } from '../src/incidents/alert-lanes.ts';
 import type { Database } from '../src/kernel/database.ts';
 import type { Logger, RequestFields } from '../src/kernel/logger.port.ts';
+import type { WebhookSignatures } from '../src/paging/webhook-signatures.port.ts';
 import type { OpenPgp } from '../src/vulnerabilities/open-pgp.port.ts';
 import type { ReportFiles } from '../src/vulnerabilities/receive-attachment.ts';
 import type { Readiness, StartingStep } from './http/health.ts';
@@ -50,6 +52,8 @@ export type ApiDeps = {
   documents: ContentDeps & OpenDeps;
   /** What vulnerability reports need: where their files lie, what signs, and the address for those who prefer mail. */
   reports: { files: ReportFiles; openPgp: OpenPgp; securityMail: string };
+  /** How alerts prove where they come from, and where those of one source wait. */
+  alerts: { signatures: WebhookSignatures; lanes: AlertLanes };
   log: Logger;
   logRequest: (fields: RequestFields) => void;
   /** Addresses that are answered nothing but a refusal, while a containment holds. */

@@ -22,6 +22,7 @@ import { postMortemRoutes } from './post-mortems/routes.ts';
 import { propertyRoutes } from './properties/routes.ts';
 import { recordRoutes } from './records/routes.ts';
 import { siteRoutes } from './site/routes.ts';
+import { suspicionRoutes } from './suspicions/routes.ts';
 import { vulnerabilityRoutes } from './vulnerabilities/routes.ts';
 
 /** Every route there is, module by module. The application mounts nothing else, the walks visit nothing less. */
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...incidentRoutes,
   ...containmentRoutes,
   ...affectedRoutes,
+  ...suspicionRoutes,
   ...postMortemRoutes,
   ...recordRoutes,
   ...pagingRoutes,

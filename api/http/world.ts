@@ -85,6 +85,8 @@ export type World = {
   newIncidentLine(): Promise<{ incidentId: string; lineId: string }>;
   /** A containment that is done, asked for by another operator: this agency is read-only on paper, not in its rows. */
   newContainment(): Promise<{ incidentId: string; containmentId: string }>;
+  /** What the agency's viewer has reported, not answered yet; with a session of theirs. */
+  newSuspicion(): Promise<{ reportId: string; token: string }>;
   /** This agency, proposed by hand as affected by an incident. */
   newAffected(): Promise<{ incidentId: string; affectedId: string; version: number }>;
   /** One that a colleague has begun; from `written` on, the operator and that colleague (`readerId`) are to read it. */

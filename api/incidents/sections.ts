@@ -1,6 +1,8 @@
 import type { IncidentRow } from '../../src/incidents/duty.ts';
 import type { PlatformUnit } from '../../src/kernel/unit.ts';
+import { alertsSection } from '../alerts/section.ts';
 import type { Markup } from '../http/html.ts';
+import { pagingSection } from '../paging/section.ts';
 import { postMortemSection } from '../post-mortems/section.ts';
 
 /** What a section of an incident's page is made from. */
@@ -23,4 +25,4 @@ export type IncidentSection = {
 };
 
 /** The sections of other modules, in the order of the page. Each module adds its own. */
-export const incidentSections: readonly IncidentSection[] = [postMortemSection];
+export const incidentSections: readonly IncidentSection[] = [pagingSection, alertsSection, postMortemSection];

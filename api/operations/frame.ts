@@ -5,6 +5,8 @@ const places = [
   ['/operations', 'Tasks'],
   ['/operations/incidents', 'Incidents'],
   ['/operations/incident-figures', 'Figures'],
+  ['/operations/vulnerability-reports', 'Reports'],
+  ['/operations/on-call', 'On call'],
   ['/operations/runs', 'Runs'],
   ['/operations/agencies', 'Agencies'],
 ] as const;

@@ -6,6 +6,7 @@ import { createApi } from '../../api/index.ts';
 import { createDataKeys, type DataKeys } from '../../src/agencies/data-keys.ts';
 import type { Settings } from '../../src/config/index.ts';
 import { contracts } from '../../src/contracts.ts';
+import { createAlertLanes } from '../../src/incidents/alert-lanes.ts';
 import type { Database } from '../../src/kernel/database.ts';
 import type { Logger } from '../../src/kernel/logger.port.ts';
 import { openDatabase } from '../database/database.ts';
@@ -17,6 +18,7 @@ import { createAuditMac, createKeyManagement } from '../keys/index.ts';
 import { createRequestLog } from '../log/index.ts';
 import { createOpenPgp } from '../openpgp/create-open-pgp.ts';
 import { createSender } from '../outbox/sender.ts';
+import { webhookSignatures } from '../paging/index.ts';
 import { createDocumentCipher, createObjectStorage, createReportCipher, findType } from '../storage/index.ts';
 import { createStripeGateway } from '../stripe/gateway.ts';
 import { assembleOperations } from '../temporal/assemble-operations.ts';
@@ -72,6 +74,7 @@ export async function assembleApi(
     billing: billingOf(settings),
     log,
     logRequest: createRequestLog(log),
+    alerts: { signatures: webhookSignatures, lanes: createAlertLanes() },
     blockedAddresses,
     rateLimits: createRateLimits({ perMinute: settings.rateLimitPerMinute, burst: settings.rateLimitBurst }),
     readiness: async () => readinessOf(await guarded.check()),

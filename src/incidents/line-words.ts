@@ -27,6 +27,11 @@ const sentences: { [Kind in TimelineKind]?: (facts: Facts, nameOf: NameOf) => st
       : `Task now of ${ownerId ? nameOf(String(ownerId)) : 'nobody'}${dueAt ? `, due ${minute(dueAt)}` : ''}`,
   correction: ({ kind }) => `Correction of a line (${plain(kind)})`,
   paging_started: ({ reason }) => `Paging begins: ${plain(reason)}`,
+  page_sent: (facts, nameOf) => `Paged ${toWhom(facts, nameOf)}`,
+  page_failed: (facts, nameOf) => `Page could not be delivered (${plain(facts.failure)}) to ${toWhom(facts, nameOf)}`,
+  page_held: (facts, nameOf) => `Page held back until ${minute(facts.heldUntil)} for ${toWhom(facts, nameOf)}`,
+  page_acknowledged: ({ personId, via }, nameOf) => `Acknowledged by ${nameOf(String(personId))}, by ${plain(via)}`,
+  paging_ended: ({ why }) => `Paging ended: ${plain(why)}`,
   clock_started: ({ clock }) => `Clock started: ${plain(clock)}`,
   clock_warned: ({ clock, dueAt }) => `Clock ends soon: ${plain(clock)}, ${minute(dueAt)}`,
   clock_overdue: ({ clock, dueAt }) => `Clock has run out: ${plain(clock)}, ${minute(dueAt)}`,
@@ -37,6 +42,8 @@ const sentences: { [Kind in TimelineKind]?: (facts: Facts, nameOf: NameOf) => st
   closed: ({ outcome }) => `Closed: ${plain(outcome)}`,
 };
 
+const toWhom = ({ personId, channel, level, turn }: Facts, nameOf: NameOf): string =>
+  `${nameOf(String(personId))} by ${plain(channel)}, level ${String(level)}, page ${String(turn)}`;
 const minute = (at: unknown): string => (at ? `${String(at).slice(0, 16).replace('T', ' ')} UTC` : 'no time');
 
 /** What a line of the timeline tells, in English. `nameOf` says what a person is called; their id, where none is said. */

@@ -10,6 +10,7 @@ export async function settlePage(
   unit: PlatformUnit,
   { pageId, receipt }: { pageId: string; receipt: PageReceipt },
 ): Promise<void> {
+  await lockIncidentOf(unit, pageId);
   const sent = receipt.outcome === 'sent';
   const row = await unit.sql
     .updateTable('page')
@@ -28,3 +29,12 @@ export async function settlePage(
   const kind = sent ? 'page_sent' : 'page_failed';
   await writeTimeline(unit, { incidentId: row.incident_id, kind, facts });
 }
+
+/** The incident before its pages, as everybody who changes both does. */
+const lockIncidentOf = (unit: PlatformUnit, pageId: string) =>
+  unit.sql
+    .selectFrom('incident')
+    .select('id')
+    .where('id', '=', ({ selectFrom }) => selectFrom('page').select('incident_id').where('page.id', '=', pageId))
+    .forKeyShare()
+    .execute();

@@ -9,12 +9,14 @@ import { createApi } from '../../../api/index.ts';
 import { routes } from '../../../api/routes.ts';
 import { createDataKeys } from '../../../src/agencies/data-keys.ts';
 import { regions } from '../../../src/agencies/regions.ts';
+import { createAlertLanes } from '../../../src/incidents/alert-lanes.ts';
 import { openDatabase } from '../../database/database.ts';
 import { createRateLimits } from '../../http/rate-limits.ts';
 import { createIdentity } from '../../identity/index.ts';
 import { createLocalKeys } from '../../keys/index.ts';
-import { createDiskStorage, createDocumentCipher, createReportCipher, findType } from '../../storage/index.ts';
 import { createOpenPgp } from '../../openpgp/create-open-pgp.ts';
+import { webhookSignatures } from '../../paging/index.ts';
+import { createDiskStorage, createDocumentCipher, createReportCipher, findType } from '../../storage/index.ts';
 import { createStripeGateway } from '../../stripe/gateway.ts';
 import type { DrillDatabase } from './run-drill.ts';
 
@@ -67,6 +69,7 @@ export async function serveDrill(
         findType,
         maxBytes: 1_048_576,
       },
+      alerts: { signatures: webhookSignatures, lanes: createAlertLanes() },
       reports: {
         files: { storage: createDiskStorage(folder), cipher: createReportCipher(dataKeys) },
         openPgp: createOpenPgp(),

@@ -8,8 +8,10 @@ import { createRateLimits } from '../../../infra/http/rate-limits.ts';
 import { createIdentity } from '../../../infra/identity/index.ts';
 import { createLocalKeys } from '../../../infra/keys/index.ts';
 import { createOpenPgp } from '../../../infra/openpgp/create-open-pgp.ts';
+import { webhookSignatures } from '../../../infra/paging/index.ts';
 import { createReportCipher } from '../../../infra/storage/index.ts';
 import { createDataKeys } from '../../../src/agencies/data-keys.ts';
+import { createAlertLanes } from '../../../src/incidents/alert-lanes.ts';
 import type { RequestFields } from '../../../src/kernel/logger.port.ts';
 import type { OpenTestDatabase } from '../database.ts';
 import { testDocuments } from './documents.ts';
@@ -71,6 +73,7 @@ export async function startApi({ database }: OpenTestDatabase, options: TestApiO
       openPgp: createOpenPgp(),
       securityMail: 'Reeve security <security@reeve.example>',
     },
+    alerts: { signatures: webhookSignatures, lanes: createAlertLanes() },
     log: logger,
     logRequest: fields => void requests.push(fields),
     blockedAddresses: { holds: () => false },

@@ -24,6 +24,7 @@ import { propertyFactories } from './properties.ts';
 import { runFactories } from './runs.ts';
 import { scopedPeople } from './scoped.ts';
 import { signatureOf, stripeEvent } from './stripe.ts';
+import { suspicionFactories } from './suspicions.ts';
 import { vulnerabilityFactories } from './vulnerabilities.ts';
 
 export type TestWorld = Omit<World, 'token'> & {
@@ -43,13 +44,15 @@ export async function createWorld(
   const contacts = contactFactories(deps, agencyId);
   const operator = await insertOperator(admin);
   const incidents = incidentFactories(deps.database, operator);
+  const members = await insertMembers(admin, agencyId);
+  const token = (of: WorldPerson, session?: SessionOptions) => insertSession(admin, agencyId, of, session);
   return {
     deps,
     agencyId,
     agencyName,
-    members: await insertMembers(admin, agencyId),
+    members,
     operator,
-    token: (of, session) => insertSession(admin, agencyId, of, session),
+    token,
     newPerson: () => insertPerson(admin),
     ...runFactories(deps.database, agencyId),
     newStripeEvent: async () => {
@@ -66,6 +69,7 @@ export async function createWorld(
     ...postMortemFactories(open, deps, operator, incidents.newIncident),
     ...containmentFactories(deps.database, agencyId, incidents),
     ...affectedFactories(deps.database, agencyId, incidents),
+    ...suspicionFactories(deps.database, agencyId, { viewer: members.viewer, token }),
     ...noteFactories(deps.database, agencyId, properties.newProperty),
     ...vulnerabilityFactories(deps, () => insertOperator(admin)),
     ...scopedPeople(admin, agencyId, properties.newProperty),

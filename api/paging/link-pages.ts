@@ -1,0 +1,56 @@
+import type { PageSeen, PageStanding } from '../../src/paging/read-page.ts';
+import { type Markup, markup } from '../http/html.ts';
+import { layout } from '../http/layout.ts';
+
+const nameOf = ({ page }: PageSeen): string => page.person.name ?? page.person.email;
+const byWhom = ({ by }: PageSeen): string => by?.name ?? 'somebody who has left the company';
+const minute = (at: string | null | undefined): string => (at ? `, ${at.slice(0, 16).replace('T', ' ')} UTC` : '');
+
+/** What it is, how bad, and the way to the incident. */
+const about = (
+  { page }: PageSeen,
+  publicUrl: string,
+): Markup => markup`<p><strong>${page.exercise && 'EXERCISE: '}${page.severity}</strong> ${page.title}</p>
+<p class="quiet">Page to ${page.person.name ?? page.person.email}, level ${page.level}, number ${page.turn}.</p>
+<p><a href="${publicUrl}/operations/incidents/${page.incidentId}">Open the incident</a> (asks you to sign in)</p>`;
+
+const heading = ({ page }: PageSeen): string => `INC-${page.number}`;
+
+/** How a page stands that cannot be acknowledged any more, or that has just been. */
+const standing: Readonly<Record<Exclude<PageStanding, 'open'>, (seen: PageSeen) => string>> = {
+  mine: seen => `You have acknowledged it${minute(seen.by?.at)}. Nobody else is paged.`,
+  others: seen => `${byWhom(seen)} has acknowledged it${minute(seen.by?.at)}. You need not do anything.`,
+  renewed: () =>
+    'This page belongs to a round that is over. A later one pages about the incident now: use its link, or the page of the incident.',
+  unanswered: () => 'This round of paging ended without an answer. You may still take the incident.',
+  closed: () => 'The incident is closed. There is nothing to acknowledge.',
+};
+
+/** The form; or, once there is nothing to acknowledge, how it stands. */
+export function askPage(seen: PageSeen, token: string, publicUrl: string): Markup {
+  const may = seen.standing === 'open' || seen.standing === 'unanswered';
+  return layout(
+    heading(seen),
+    markup`${about(seen, publicUrl)}
+${seen.standing !== 'open' && markup`<p>${standing[seen.standing](seen)}</p>`}
+${
+  may &&
+  markup`<form method="post" action="/acknowledge">
+<input type="hidden" name="token" value="${token}">
+<p>You acknowledge as <strong>${nameOf(seen)}</strong>: the link is yours alone.</p>
+<button>Acknowledge</button>
+</form>`
+}`,
+  );
+}
+
+/** What acknowledging has done, said clearly where it has done nothing. */
+export function acknowledgedPage(before: PageStanding, seen: PageSeen, publicUrl: string): Markup {
+  const late = before === 'unanswered' && seen.standing === 'mine';
+  const words = seen.standing === 'open' ? standing.unanswered(seen) : standing[seen.standing](seen);
+  return layout(
+    heading(seen),
+    markup`${about(seen, publicUrl)}
+<p role="status">${words}${late && ' The round that this page belongs to had ended before.'}</p>`,
+  );
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { hostOf, isPrivate } from '../../src/config/hosts.ts';
+import { DomainError } from '../../src/kernel/errors.ts';
+import { askForTestPage } from '../../src/paging/ask-to-page.ts';
+import { changePager, findPager, rotatePagerSecret } from '../../src/paging/change-pager.ts';
+import { pagerSecret } from '../../src/paging/pager-secret.ts';
+import { defineRoute } from '../http/define-route.ts';
+import { id } from '../http/schemas.ts';
+import { operator } from '../http/serves.ts';
+import { presentPager } from './present.ts';
+import { pager, pagerChange } from './schemas.ts';
+
+const common = { tags: ['on call'], serves: operator() } as const;
+const path = '/v1/operations/on-call/pager';
+const shown = { 200: { description: 'How one is reached', schema: pager } } as const;
+
+export const readPagerRoute = defineRoute({
+  ...common,
+  method: 'get',
+  path,
+  summary: 'How one is paged oneself, beside the mail of the account',
+  unit: 'read',
+  answers: shown,
+  example: async () => ({}),
+  handler: async ctx => ({ status: 200, body: presentPager(await findPager(ctx.unit, ctx.principal.personId)) }),
+});
+
+export const changePagerRoute = defineRoute({
+  ...common,
+  method: 'put',
+  path,
+  summary: 'Say how one is paged oneself',
+  description:
+    'The webhook takes signed pages (Standard Webhooks): make its secret with `POST .../secret`. Quiet hours hold back everything but sev1 until they end.',
+  unit: 'write',
+  body: pagerChange,
+  answers: shown,
+  example: async () => ({
+    body: {
+      webhookUrl: 'https://pager.example.com/hooks/reeve',
+      quietHours: { from: '22:00', until: '07:00', timeZone: 'Europe/Dublin' },
+    },
+  }),
+  handler: async ctx => {
+    const { webhookUrl, quietHours } = ctx.body;
+    if (webhookUrl && ctx.deps.settings.environment === 'production') refusePrivate(webhookUrl);
+    const row = await changePager(ctx.unit, ctx.principal.personId, { webhookUrl, quietHours });
+    return { status: 200, body: presentPager(row) };
+  },
+});
+
+/** What the name resolves to is looked at again with each page. */
+function refusePrivate(webhookUrl: string): void {
+  const { protocol } = new URL(webhookUrl);
+  if (protocol === 'https:' && !isPrivate(hostOf(webhookUrl))) return;
+  throw new DomainError('invalid_input', 'one thing is not as it must be', {
+    faults: [{ in: 'body', pointer: '/webhookUrl', detail: 'must be a public address that begins with https' }],
+  });
+}
+
+export const makePagerSecretRoute = defineRoute({
+  ...common,
+  method: 'post',
+  path: `${path}/secret`,
+  summary: 'Make a signing secret for the pages to one’s webhook',
+  description: 'Shown this once. The one before is void at once.',
+  unit: 'none',
+  answers: {
+    201: { description: 'The secret', schema: z.object({ secret: z.string().meta({ example: 'whsec_...' }) }) },
+  },
+  example: async world => {
+    await world.newPager();
+    return {};
+  },
+  handler: async ctx => {
+    const { personId } = ctx.principal;
+    const row = await ctx.units.asCaller('write', unit => rotatePagerSecret(unit, personId));
+    const key = { pagerId: row.id, generation: row.generation };
+    return {
+      status: 201,
+      headers: { 'cache-control': 'no-store' },
+      body: { secret: await pagerSecret(ctx.deps.identity.keys, key) },
+    };
+  },
+});
+
+export const tryPagerRoute = defineRoute({
+  ...common,
+  method: 'post',
+  path: `${path}/trial`,
+  summary: 'Have a trial page sent to oneself',
+  description: 'By mail, and to the webhook if there is one. Its run shows what came of it.',
+  unit: 'write',
+  answers: { 202: { description: 'Under way', schema: z.object({ pageId: id() }) } },
+  example: async () => ({}),
+  handler: async ctx => ({ status: 202, body: { pageId: askForTestPage(ctx.unit, ctx.principal.personId) } }),
+});

@@ -1,0 +1,44 @@
+import { sql } from 'kysely';
+import { DomainError } from '../kernel/errors.ts';
+import type { PlatformUnit } from '../kernel/unit.ts';
+import type { AlertSourceRow } from './list-alert-sources.ts';
+
+export type AlertSourceChange = {
+  disabled?: boolean | undefined;
+  /** Voids token and signing secret, and makes others. */
+  rotate?: boolean | undefined;
+};
+
+/**
+ * Disables or enables a source, or gives it another token and secret.
+ * @throws DomainError `not_found`, `version_stale`
+ */
+export async function changeAlertSource(
+  unit: PlatformUnit,
+  { sourceId, version }: { sourceId: string; version: number },
+  { disabled, rotate }: AlertSourceChange,
+): Promise<AlertSourceRow> {
+  const source = await unit.sql
+    .selectFrom('alert_source')
+    .selectAll()
+    .where('id', '=', sourceId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!source) throw new DomainError('not_found', 'there is no such source of alerts');
+  if (source.version !== version)
+    throw new DomainError('version_stale', `this source is at version ${source.version} now`);
+  const disabledAt = disabled ? (source.disabled_at ?? new Date().toISOString()) : null;
+  const row = await unit.sql
+    .updateTable('alert_source')
+    .set({
+      version: sql<number>`version + 1`,
+      generation: source.generation + (rotate ? 1 : 0),
+      ...(disabled === undefined ? {} : { disabled_at: disabledAt }),
+    })
+    .where('id', '=', sourceId)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const action = rotate ? 'alert_source.rotated' : disabled ? 'alert_source.disabled' : 'alert_source.enabled';
+  unit.audit({ action, subjectType: 'alert_source', subjectId: sourceId, details: { generation: row.generation } });
+  return row;
+}
