@@ -1,5 +1,6 @@
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { IncidentRow } from './duty.ts';
+import { sortTasks } from './sort-tasks.ts';
 import { taskName } from './task-name.ts';
 
 /**
@@ -9,12 +10,13 @@ import { taskName } from './task-name.ts';
 export async function phaseObstacles(unit: PlatformUnit, incident: IncidentRow): Promise<string[]> {
   const tasks = await unit.sql
     .selectFrom('incident_task')
-    .select(['id', 'item', 'state', 'mandatory'])
+    .select(['id', 'phase', 'item', 'state', 'mandatory'])
     .where('incident_id', '=', incident.id)
     .where('phase', '=', incident.phase)
-    .orderBy('id')
     .execute();
-  const open = tasks.filter(({ mandatory, state }) => mandatory && state === 'open').map(taskName);
+  const open = sortTasks(tasks)
+    .filter(({ mandatory, state }) => mandatory && state === 'open')
+    .map(taskName);
   const dropped = new Set(tasks.filter(({ state }) => state === 'dropped').map(({ item }) => item));
   const seen = (await seenObstacles(unit, incident)).filter(({ item }) => !dropped.has(item));
   return [...new Set([...open, ...seen.map(({ name }) => name)])];

@@ -7,6 +7,7 @@ import { findIncident } from './find-incident.ts';
 import type { IncidentTaskRow } from './incident-task-row.ts';
 import { nextPhase } from './phase.rules.ts';
 import { phaseObstacles } from './phase-obstacles.ts';
+import { sortTasks } from './sort-tasks.ts';
 import type { Phase } from './words.ts';
 
 export type ClockRow = Selectable<Tables['clock']>;
@@ -27,12 +28,7 @@ export type IncidentDetails = {
 /** An incident with what is to be done in it. @throws DomainError `not_found` */
 export async function readIncident(unit: PlatformUnit, incidentId: string): Promise<IncidentDetails> {
   const incident = await findIncident(unit, incidentId);
-  const tasks = await unit.sql
-    .selectFrom('incident_task')
-    .selectAll()
-    .where('incident_id', '=', incidentId)
-    .orderBy('id')
-    .execute();
+  const tasks = await unit.sql.selectFrom('incident_task').selectAll().where('incident_id', '=', incidentId).execute();
   const clocks = await unit.sql
     .selectFrom('clock')
     .selectAll()
@@ -42,7 +38,7 @@ export async function readIncident(unit: PlatformUnit, incidentId: string): Prom
     .execute();
   const merged = unit.sql.selectFrom('incident').select(['id', 'number']).where('merged_into', '=', incidentId);
   const mergedFrom = (await merged.orderBy('id').execute()).map(({ id, number }) => ({ id, number: Number(number) }));
-  return { incident, tasks, clocks, mergedFrom, ...(await wayOn(unit, incident)) };
+  return { incident, tasks: sortTasks(tasks), clocks, mergedFrom, ...(await wayOn(unit, incident)) };
 }
 
 async function wayOn(unit: PlatformUnit, incident: IncidentRow): Promise<Pick<IncidentDetails, 'next' | 'missing'>> {
