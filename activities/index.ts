@@ -10,6 +10,7 @@ import { createNoticeActivities, type NoticeDeps } from './notices/notices.activ
 import { createPagingActivities, type PagingDeps } from './paging/paging.activities.ts';
 import { createPostMortemActivities, type PostMortemDeps } from './post-mortems/post-mortems.activities.ts';
 import { createVulnerabilityActivities, type VulnerabilityDeps } from './vulnerabilities/vulnerabilities.activities.ts';
+import { createSuspicionActivities, type SuspicionDeps } from './suspicions/suspicions.activities.ts';
 
 /** What all activities need, handed in by the worker. Each module adds its own to this type and to the list below. */
 export type ActivityDeps = KernelDeps &
@@ -20,6 +21,7 @@ export type ActivityDeps = KernelDeps &
   LeasesDeps &
   IncidentDeps &
   ContainmentDeps &
+  SuspicionDeps &
   NoticeDeps &
   PagingDeps &
   PostMortemDeps &
@@ -35,6 +37,7 @@ export const createActivities = (deps: ActivityDeps) => ({
   ...createLeasesActivities(deps),
   ...createIncidentActivities(deps),
   ...createContainmentActivities(deps),
+  ...createSuspicionActivities(deps),
   ...createNoticeActivities(deps),
   ...createPagingActivities(deps),
   ...createPostMortemActivities(deps),

@@ -14,6 +14,7 @@ import { importRoutes } from './imports/routes.ts';
 import { incidentRoutes } from './incidents/routes.ts';
 import { leaseRoutes } from './leases/routes.ts';
 import { noteRoutes } from './notes/routes.ts';
+import { noticeRoutes } from './notices/routes.ts';
 import { operationsRoutes } from './operations/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { pagingRoutes } from './paging/routes.ts';
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...operationsRoutes,
   ...incidentRoutes,
   ...containmentRoutes,
+  ...noticeRoutes,
   ...affectedRoutes,
   ...suspicionRoutes,
   ...postMortemRoutes,

@@ -11,6 +11,8 @@ import { followUpAction } from './incidents/follow-up-action.contract.ts';
 import { remindPerson } from './incidents/remind-person.contract.ts';
 import { respondToIncident } from './incidents/respond-to-incident.contract.ts';
 import type { Contract } from './kernel/contract.ts';
+import { handleExposedCredential } from './suspicions/handle-exposed-credential.contract.ts';
+import { reportSuspicionRun } from './suspicions/report-suspicion.contract.ts';
 import { tellOperators } from './kernel/tell-operators.contract.ts';
 import { handleVulnerabilityReport } from './vulnerabilities/handle-vulnerability-report.contract.ts';
 import { mailReport } from './vulnerabilities/mail-report.contract.ts';
@@ -34,6 +36,8 @@ export const contracts: readonly Contract[] = [
   pageOnCall,
   sendTestPage,
   contain,
+  reportSuspicionRun,
+  handleExposedCredential,
   remindPerson,
   distributePostMortem,
   followUpAction,

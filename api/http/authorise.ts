@@ -17,7 +17,7 @@ export const needsOf = ({ serves, method }: Pick<Route, 'serves' | 'method'>): N
   serves: serves.kind,
   permission: serves.kind === 'staff' ? serves.permission : null,
   module: serves.kind === 'staff' ? serves.module : serves.kind === 'portal' ? 'portal' : null,
-  writes: method !== 'get' && !(serves.kind === 'staff' && serves.whileReadOnly),
+  writes: method !== 'get' && !('whileReadOnly' in serves && serves.whileReadOnly),
   allowPendingFactor: serves.kind === 'person' && serves.allowPendingFactor,
 });
 

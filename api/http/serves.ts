@@ -13,7 +13,7 @@ export type OperatorServes = { kind: 'operator' };
 export type PersonServes = { kind: 'person'; allowPendingFactor: boolean };
 export type EverybodyServes = { kind: 'everybody' };
 export type PortalServes = { kind: 'portal' };
-export type MemberServes = { kind: 'member' };
+export type MemberServes = { kind: 'member'; whileReadOnly?: boolean };
 export type Serves = StaffServes | PortalServes | MemberServes | OperatorServes | PersonServes | EverybodyServes;
 
 /** Staff of an agency whose role carries the permission; `module: null` only for what every agency has. */
@@ -23,7 +23,7 @@ export const staff = (needs: Omit<StaffServes, 'kind'>): StaffServes => ({ kind:
 export const portal = (): PortalServes => ({ kind: 'portal' });
 
 /** Whoever is in an agency, staff or portal: for what concerns themselves alone. */
-export const member = (): MemberServes => ({ kind: 'member' });
+export const member = (options: Omit<MemberServes, 'kind'> = {}): MemberServes => ({ kind: 'member', ...options });
 
 /** A person of the company, signed in as such. */
 export const operator = (): OperatorServes => ({ kind: 'operator' });

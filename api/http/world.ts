@@ -75,6 +75,11 @@ export type World = {
   newRun(): Promise<{ runId: string; workflowId: string }>;
   /** An open task that such a run has raised: retry or give up. */
   newTask(): Promise<{ taskId: string; workflowId: string }>;
+  /** A draft to this world's agency, of a verified incident; with `sent`, one that it can read. */
+  newNotice(given?: { state?: 'draft' | 'sent' }): Promise<WorldNotice>;
+  /** A phase of a statement that lacks nothing. */
+  newStatement(): Promise<{ incidentId: string; statementId: string; version: number }>;
+  newSecurityContact(): Promise<{ contactId: string }>;
   /** An incident that the world's operator has opened: in triage, severity 2, without a commander unless said otherwise. */
   newIncident(given?: WorldIncident): Promise<{ incidentId: string; number: number; version: number }>;
   /** One in review that nothing keeps open: its post-mortem is published and read. */
@@ -105,6 +110,16 @@ export type WorldScheduleTerms = {
   rotations: { people: string[]; startsOn: string; handoverTime: string; turnDays: number }[];
 };
 
+/** A notice to this world's agency, and one of its clocks; `token` is of the security contact's link. */
+export type WorldNotice = {
+  incidentId: string;
+  agencyId: string;
+  noticeId: string;
+  version: number;
+  sha256: string;
+  clockId: string;
+  token: string;
+};
 export type WorldIncident = {
   title?: string;
   /** Put there as it is: what leaving the phases before would ask for is not done. */

@@ -3,6 +3,7 @@ import type { LiveSession } from '../../src/identity/list-sessions.ts';
 import { isEnterable } from '../../src/identity/place.ts';
 import { type Markup, markup } from '../http/html.ts';
 import { layout } from '../http/layout.ts';
+import { suspicionForm } from '../suspicions/pages.ts';
 import { alert, field, form, signedInBar } from './parts.ts';
 
 /** Roles as people say them. */
@@ -40,7 +41,9 @@ ${sessions.map(each => sessionItem(each, each.sessionId === currentId))}
 </ul>
 ${sessions.length > 1 && endOthers}
 <h2>Password</h2>
-${passwordForm}`,
+${passwordForm}
+<h2>Security</h2>
+${suspicionForm(me.place?.kind === 'agency')}`,
   );
 
 const sessionItem = (each: LiveSession, current: boolean): Markup =>

@@ -43,6 +43,9 @@ export function createThrottle(deps: { database: Database; keys: Pick<KeyManagem
     code: countersOf('code'),
     invitation: countersOf('invitation'),
     sign_up: countersOf('sign_up'),
+    exposed_credential: countersOf('exposed_credential'),
+    vulnerability_report: countersOf('vulnerability_report'),
+    report_message: countersOf('report_message'),
   };
   let secret: Promise<Buffer> | undefined;
   const keysOf = async (attempt: Attempt): Promise<Keys> => {

@@ -28,6 +28,20 @@ export const throttlePolicy: Readonly<
   },
   // Each one makes a customer at the payment provider; nobody signs up dozens of agencies an hour.
   sign_up: { pair: null, account: null, network: { points: 60, seconds: minutes(60) } },
+  // Nobody finds a dozen weaknesses an hour; what comes from everywhere together is one account, see submitReport.
+  vulnerability_report: {
+    pair: null,
+    account: { points: 300, seconds: minutes(60) },
+    network: { points: 20, seconds: minutes(60) },
+  },
+  // Messages and files of a report: its account is the report.
+  report_message: {
+    pair: null,
+    account: { points: 60, seconds: minutes(60) },
+    network: { points: 120, seconds: minutes(60) },
+  },
+  // Lists of leaked tokens are posted by programs, one by one.
+  exposed_credential: { pair: null, account: null, network: { points: 300, seconds: minutes(60) } },
   invitation: { pair: null, account: null, network: { points: 30, seconds: minutes(15) } },
 };
 /** How long a network stays known after a sign-in. */

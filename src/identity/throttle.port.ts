@@ -1,4 +1,11 @@
-export type AttemptKind = 'password' | 'code' | 'invitation' | 'sign_up';
+export type AttemptKind =
+  | 'password'
+  | 'code'
+  | 'invitation'
+  | 'sign_up'
+  | 'exposed_credential'
+  | 'vulnerability_report'
+  | 'report_message';
 
 /** One try of a secret, or one sign-up. `account` is what is tried (an e-mail, a person), null where the try names none. */
 export type Attempt = { kind: AttemptKind; account: string | null; ip: string };

@@ -42,6 +42,9 @@ export async function fillTables(admin: Admin, world: TestWorld): Promise<Filled
     before: '{}',
     undo_until: new Date(),
   });
+  await insert(admin, 'suspicion_report', {
+    ...{ for_agency: agencyId, reported_by: membership_id, kind: 'issue', body: 'x' },
+  });
   const documentId = await add('document', paper(property_id, lease_id));
   await add('note', { property_id, body: 'x' });
   await add('task', { property_id, title: 'x' });

@@ -21,6 +21,8 @@ const definers = new Set([
   'auth.operators_now',
   'auth.person_known',
   'auth.actor_ids_of',
+  'auth.end_own_sessions',
+  'auth.rotate_own_token',
   'search.ids',
 ]);
 const oldestVersion = 150_000;

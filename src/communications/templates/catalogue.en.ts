@@ -4,6 +4,7 @@ import { formatInstant, formatMoney } from './format.ts';
 import { noticeMail } from './notice-mail.ts';
 import { page, pageTrial } from './pages.en.ts';
 import { reportToTeam, reportUpdate } from './report-mails.en.ts';
+import { credentialRevoked, suspicionAnswer, suspicionReceipt } from './suspicion-mails.en.ts';
 
 /** The words of every mail in one language. */
 export type Catalogue = { readonly [Name in MailName]: (facts: MailFacts[Name]) => MailContent };
@@ -185,4 +186,7 @@ export const english: Catalogue = {
 
   reportUpdate,
   reportToTeam,
+  suspicionReceipt,
+  suspicionAnswer,
+  credentialRevoked,
 };

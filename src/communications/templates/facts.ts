@@ -89,6 +89,18 @@ export type MailFacts = {
     acknowledgeUrl: string;
     incidentUrl: string;
   };
+  /** To who reported a suspicion. */
+  suspicionReceipt: {
+    agencyName: string;
+    reportedAt: Date;
+    sessionsEnded: number;
+    memberSuspended: boolean;
+    link: string;
+  };
+  /** `answer` is plain text, with empty lines between its paragraphs. */
+  suspicionAnswer: { agencyName: string; reportedAt: Date; answer: string; incident: boolean; link: string };
+  /** To whose token somebody found. */
+  credentialRevoked: { link: string };
   /** To somebody of the company who tries whether pages reach them. */
   pageTrial: { link: string };
 };

@@ -10,6 +10,7 @@ import { importFactories } from './imports.ts';
 import { incidentFactories } from './incidents.ts';
 import { leaseFactories } from './leases.ts';
 import { noteFactories } from './notes.ts';
+import { noticeFactories } from './notices.ts';
 import { pagingFactories } from './paging.ts';
 import {
   insertAgency,
@@ -70,6 +71,7 @@ export async function createWorld(
     ...containmentFactories(deps.database, agencyId, incidents),
     ...affectedFactories(deps.database, agencyId, incidents),
     ...suspicionFactories(deps.database, agencyId, { viewer: members.viewer, token }),
+    ...noticeFactories(deps, agencyId, incidents.newIncident),
     ...noteFactories(deps.database, agencyId, properties.newProperty),
     ...vulnerabilityFactories(deps, () => insertOperator(admin)),
     ...scopedPeople(admin, agencyId, properties.newProperty),

@@ -1,0 +1,45 @@
+import { attendClocks } from '../../src/clocks/attend-clocks.ts';
+import { startClock } from '../../src/clocks/start-clock.ts';
+import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
+import type { PlatformUnit } from '../../src/kernel/unit.ts';
+import type { HandleExposedInput } from '../../src/suspicions/handle-exposed-credential.contract.ts';
+import { readSuspicion } from '../../src/suspicions/read-suspicions.ts';
+import type { ReportSuspicionInput } from '../../src/suspicions/report-suspicion.contract.ts';
+import { type SuspicionState, triageClock } from '../../src/suspicions/words.ts';
+import { currentRun } from '../kernel/current-run.ts';
+import { onceAcross } from '../kernel/once.ts';
+import { findExposure, mailExposed } from './mail-exposed.ts';
+import { mailSuspicion, type SuspicionMailDeps } from './mail-suspicion.ts';
+
+export type SuspicionDeps = SuspicionMailDeps;
+/** Where a report stands, and when to look at its clock again: milliseconds since 1970. */
+export type SuspicionView = { state: SuspicionState; lookAgainAtMs: number | null; dueAt: string | null };
+
+/** The steps by which a suspicion is answered, and a found token is told of. Each may be repeated. */
+export const createSuspicionActivities = (deps: SuspicionDeps) => ({
+  startTriage: ({ reportId, policy, nowMs }: ReportSuspicionInput & { nowMs: number }): Promise<void> =>
+    onceAcross(deps.database, 'incidents', 'start a triage clock', 'triage', async unit => {
+      await startClock(unit, {
+        ...{ subjectType: 'suspicion_report', subjectId: reportId, agencyId: null, ...triageClock },
+        ...{ startsAtMs: nowMs, durationMs: policy.answerWithinMs, warnBeforeMs: policy.warnBeforeMs },
+      });
+    }),
+  attendSuspicion: ({ reportId, nowMs }: { reportId: string; nowMs: number }): Promise<SuspicionView> =>
+    acrossAgencies(deps.database, 'incidents', 'attend a suspicion', unit => attend(unit, reportId, nowMs), {
+      actor: { kind: 'system', id: currentRun().workflowId },
+    }),
+  /** The receipt, or the answer, to who reported it. False when their address takes no mail, which is audited. */
+  mailSuspicion: (named: { agencyId: string; reportId: string; mail: 'receipt' | 'answer' }): Promise<boolean> =>
+    mailSuspicion(deps, named),
+  /** Opens an incident about a found token, or joins the open one. Returns its id. */
+  findExposure: (exposed: HandleExposedInput): Promise<string | null> => findExposure(deps, exposed),
+  /** Tells the person whose token it was. False when their address takes no mail. */
+  mailExposed: (exposed: HandleExposedInput): Promise<boolean> => mailExposed(deps, exposed),
+});
+
+async function attend(unit: PlatformUnit, reportId: string, nowMs: number): Promise<SuspicionView> {
+  const { state } = await readSuspicion(unit, reportId);
+  if (state !== 'received') return { state, lookAgainAtMs: null, dueAt: null };
+  const attended = await attendClocks(unit, { subjectType: 'suspicion_report', subjectId: reportId, nowMs });
+  return { state, lookAgainAtMs: attended.lookAgainAtMs, dueAt: attended.next?.dueAt ?? null };
+}
