@@ -46,6 +46,8 @@ const statusOf = {
   password_too_weak: 422,
   unknown_reference: 422,
   too_many_attempts: 429,
+  link_invalid: 404,
+  limit_exceeded: 422,
   invitation_invalid: 404,
   invitation_expired: 410,
   invitation_used: 410,

@@ -1,4 +1,5 @@
 export { createDiskStorage } from './create-disk-storage.ts';
 export { createDocumentCipher } from './create-document-cipher.ts';
 export { createObjectStorage } from './create-object-storage.ts';
+export { createReportCipher } from './create-report-cipher.ts';
 export { findType } from './find-type.ts';

@@ -40,6 +40,14 @@ export const schedules: readonly Schedule[] = [
     summary: say`Begins and ends the leases whose day has come`,
   },
   {
+    id: 'platform/renew-security-txt',
+    workflow: 'renew-security-txt',
+    everyMinutes: 24 * 60,
+    atMinute: 41,
+    summary: say`Renews security.txt when it is due, and checks what is served`,
+    input: {},
+  },
+  {
     id: 'platform/prune',
     workflow: 'prune',
     everyMinutes: 24 * 60,

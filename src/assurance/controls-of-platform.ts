@@ -26,7 +26,14 @@ export const platformControls: readonly Control[] = [
     maxAgeMs: dayMs,
     demand: {
       kind: 'test-suite',
-      files: [],
+      files: [
+        'tests/vulnerabilities/intake.test.ts',
+        'tests/vulnerabilities/operate-reports.test.ts',
+        'tests/vulnerabilities/report-mail.test.ts',
+        'tests/vulnerabilities/handle-report.workflow.test.ts',
+        'tests/vulnerabilities/advisories.test.ts',
+        'tests/vulnerabilities/security-txt.test.ts',
+      ],
     },
     live: [securityTxt, reports],
   },

@@ -23,6 +23,9 @@ export const AdvisorySchema = defineEntity({
     revisions: p.json().$type<{ number: string; at: string; summary: string }[]>(),
     publishedAt: instant().nullable(),
     createdBy: p.uuid(),
+    /** Who changed it last since it was published last; null when nothing waits to be published. */
+    editedBy: p.uuid().nullable(),
+    publishedBy: p.uuid().nullable(),
     createdAt: createdAt(),
     updatedAt: instant().defaultRaw('now()'),
     version: version(),
@@ -33,3 +36,5 @@ export const AdvisorySchema = defineEntity({
   ],
   checks: [{ name: 'advisory_published_check', expression: "(state = 'published') = (published_at is not null)" }],
 });
+export class Advisory extends AdvisorySchema.class {}
+AdvisorySchema.setClass(Advisory);

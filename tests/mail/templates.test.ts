@@ -62,6 +62,22 @@ const facts: MailFacts = {
     incidentUrl: 'http://localhost:4000/operations/incidents/0199f3a0',
   },
   pageTrial: { link },
+  reportUpdate: {
+    ...{ kind: 'verified', number: 7, link, acknowledgeBy: expiresAt, verifyBy: expiresAt, fixBy: expiresAt },
+    ...{ rating: 'high', reason: null, originalState: null, discloseOn: null, message: null },
+  },
+  reportToTeam: { kind: 'arrived', number: 7, link, acknowledgeBy: expiresAt },
+  suspicionReceipt: {
+    ...{ agencyName: 'Harbour & Sons', reportedAt: expiresAt, sessionsEnded: 3, memberSuspended: true, link },
+  },
+  suspicionAnswer: {
+    agencyName: 'Harbour & Sons',
+    reportedAt: expiresAt,
+    answer: 'It is ours.',
+    incident: false,
+    link,
+  },
+  credentialRevoked: { link },
   welcome: { agencyName: 'Harbour & Sons', link },
 };
 const names = Object.keys(facts) as (keyof MailFacts)[];
@@ -81,7 +97,7 @@ describe('mails', () => {
     for (const paragraph of text.split('\n\n').slice(1, 3))
       expect(words).toContain(
         paragraph
-          .replace(/^(Kind|What to do|Valid until):/gm, '$1')
+          .replace(/^(Kind|What to do|Valid until|Report|Your report|Acknowledge by|Reported):/gm, '$1')
           .replace(/\s+/g, ' ')
           .trim(),
       );

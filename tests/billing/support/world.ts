@@ -31,7 +31,9 @@ let installed = false;
  * Everything that turns a payment into an agency, for real: API, PostgreSQL, Temporal, worker, and the sandboxes of
  * Stripe and mail over HTTP and SMTP. `events: false` keeps Stripe's events away from the webhook.
  */
-export async function createBillingWorld(options: { events?: boolean } = {}) {
+export async function createBillingWorld(
+  options: { events?: boolean; temporal?: { address: string; namespace: string } } = {},
+) {
   if (!installed) installRuntime(quiet);
   installed = true;
   const port = await freePort();
@@ -44,7 +46,8 @@ export async function createBillingWorld(options: { events?: boolean } = {}) {
   // The worker reads the links that the API makes, and the other way round.
   const { keys } = api.deps.identity;
   const dataKeys = createDataKeys({ database: open.database, keys });
-  const to = { address: temporalAddress(), namespace: await createNamespace(), tls: false };
+  const temporal = options.temporal ?? { address: temporalAddress(), namespace: await createNamespace() };
+  const to = { ...temporal, tls: false };
   const client = createTemporalClient(to, createPayloadCodec(dataKeys, 'placeholder'));
   const outbox = { database: open.database, client, contracts, log: { warn: () => undefined } };
   const [sender, relay] = [createSender(outbox), createRelay({ ...outbox, pollMs: 200, olderThanMs: 300 })];
