@@ -1,6 +1,7 @@
 import type { StaffRole } from '../../src/access/permissions.ts';
 import type { ContactChange } from '../../src/contacts/contact-fields.ts';
 import type { DocumentFields } from '../../src/documents/document-fields.ts';
+import type { IncidentPolicy } from '../../src/incidents/incident-policy.ts';
 import type { Phase, Severity } from '../../src/incidents/words.ts';
 import type { ApiDeps } from '../deps.ts';
 
@@ -130,6 +131,8 @@ export type WorldIncident = {
   commanderId?: string;
   /** Its checklist is settled, and the world's operator commands. */
   settled?: boolean;
+  /** Durations other than those in force. */
+  policy?: IncidentPolicy;
 };
 export type WorldDocument = Partial<DocumentFields> & {
   state?: 'awaiting' | 'scanning' | 'ready';

@@ -2,6 +2,7 @@ import type { IncidentRow } from '../../src/incidents/duty.ts';
 import type { PlatformUnit } from '../../src/kernel/unit.ts';
 import { alertsSection } from '../alerts/section.ts';
 import type { Markup } from '../http/html.ts';
+import { noticesSection } from '../notices/section.ts';
 import { pagingSection } from '../paging/section.ts';
 import { postMortemSection } from '../post-mortems/section.ts';
 
@@ -25,4 +26,9 @@ export type IncidentSection = {
 };
 
 /** The sections of other modules, in the order of the page. Each module adds its own. */
-export const incidentSections: readonly IncidentSection[] = [pagingSection, alertsSection, postMortemSection];
+export const incidentSections: readonly IncidentSection[] = [
+  pagingSection,
+  alertsSection,
+  noticesSection,
+  postMortemSection,
+];

@@ -1,0 +1,57 @@
+import type { Route } from '../http/route.ts';
+import { listClocksRoute, settleClockRoute } from './clocks.route.ts';
+import { approveNoticeForm, editNoticeForm, recordCallForm, withdrawNoticeForm } from './forms.route.ts';
+import { approveNoticeRoute, recordCallRoute, withdrawNoticeRoute } from './notice-acts.route.ts';
+import {
+  acknowledgeLinkForm,
+  acknowledgeNoticeForm,
+  openNoticeForm,
+  showLinkedNotice,
+  showOwnNotice,
+} from './notice-pages.route.ts';
+import { editNoticeRoute, listNoticesRoute, proposeNoticeRoute, readNoticeRoute } from './notices.route.ts';
+import { putContactRoute, readContactRoute, removeContactRoute } from './security-contact.route.ts';
+import {
+  acknowledgeNoticeRoute,
+  listOwnNoticesRoute,
+  openNoticeRoute,
+  readOwnNoticeRoute,
+} from './security-notices.route.ts';
+import {
+  changeStatementRoute,
+  completeStatementRoute,
+  listStatementsRoute,
+  writeStatementRoute,
+} from './statements.route.ts';
+
+export const noticeRoutes: readonly Route[] = [
+  listNoticesRoute,
+  readNoticeRoute,
+  proposeNoticeRoute,
+  editNoticeRoute,
+  approveNoticeRoute,
+  withdrawNoticeRoute,
+  recordCallRoute,
+  listClocksRoute,
+  settleClockRoute,
+  listStatementsRoute,
+  writeStatementRoute,
+  changeStatementRoute,
+  completeStatementRoute,
+  readContactRoute,
+  putContactRoute,
+  removeContactRoute,
+  listOwnNoticesRoute,
+  readOwnNoticeRoute,
+  openNoticeRoute,
+  acknowledgeNoticeRoute,
+  showOwnNotice,
+  openNoticeForm,
+  acknowledgeNoticeForm,
+  showLinkedNotice,
+  acknowledgeLinkForm,
+  approveNoticeForm,
+  editNoticeForm,
+  withdrawNoticeForm,
+  recordCallForm,
+];

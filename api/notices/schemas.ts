@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import { clockStates } from '../../src/clocks/words.ts';
+import { noticeLanguages } from '../../src/notices/catalogue/index.ts';
+import {
+  deliveryStates,
+  noticeKinds,
+  noticeStates,
+  receiptKinds,
+  recipientKinds,
+  statementKinds,
+} from '../../src/notices/words.ts';
+import { id, instant, line, lines } from '../http/schemas.ts';
+
+const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/, { error: 'must be a SHA-256, 64 small hex digits' });
+export const etagHeader = { etag: 'The version, for If-Match' } as const;
+export const incidentParams = z.strictObject({ incidentId: id() });
+export const noticeParams = z.strictObject({ incidentId: id(), noticeId: id() });
+export const clockParams = z.strictObject({ incidentId: id(), clockId: id() });
+export const statementParams = z.strictObject({ incidentId: id(), statementId: id() });
+export const ownNoticeParams = z.strictObject({ noticeId: id() });
+
+const approval = z.object({ approvedBy: id(), sha256: z.string(), at: instant() });
+const delivery = z.object({
+  id: id(),
+  recipientKind: z.enum(recipientKinds),
+  recipientId: id(),
+  reminder: z.int().meta({ description: '0: the notice itself; 1 and on: reminders' }),
+  state: z.enum(deliveryStates).meta({ description: '`accepted`: by the mail server; a bounce may follow' }),
+  messageId: z.string().nullable(),
+  failure: z.string().nullable().meta({ description: 'Closed word, or enhanced status code (RFC 3463)' }),
+  acceptedAt: instant().nullable(),
+  bouncedAt: instant().nullable(),
+});
+const receipt = z.object({
+  by: id(),
+  recipientKind: z.enum(recipientKinds),
+  kind: z.enum(receiptKinds),
+  at: instant(),
+});
+export const call = z
+  .object({ id: id(), calledBy: id(), calledAt: instant(), reached: z.boolean(), note: z.string() })
+  .meta({ id: 'NoticeCall' });
+
+export const notice = z
+  .object({
+    id: id(),
+    incidentId: id(),
+    agencyId: id(),
+    kind: z.enum(noticeKinds),
+    sequence: z.int(),
+    language: z.enum(noticeLanguages),
+    subject: z.string(),
+    body: z.string().meta({ description: 'Markdown' }),
+    sha256: z.string().meta({ description: 'Of language, subject and body: what is approved' }),
+    state: z.enum(noticeStates),
+    exercise: z.boolean(),
+    draftedBy: id().nullable().meta({ description: 'Null for what the run has drafted' }),
+    editors: z.array(id()).meta({ description: 'None of them may approve it' }),
+    approvals: z.array(approval),
+    deliveries: z.array(delivery),
+    receipts: z.array(receipt),
+    calls: z.array(call),
+    approvedAt: instant().nullable(),
+    sentAt: instant().nullable(),
+    createdAt: instant(),
+    updatedAt: instant(),
+    version: z.int(),
+  })
+  .meta({ id: 'BreachNotice' });
+export const notices = z.object({ data: z.array(notice) });
+
+export const proposal = z.strictObject({ agencyId: id() });
+export const edit = z.strictObject({
+  subject: line(200, 3).optional(),
+  body: lines(50_000, 20).optional().meta({ description: 'Markdown' }),
+});
+export const approvalGiven = z.strictObject({
+  sha256: sha256().meta({ description: 'Of the text that you have read' }),
+});
+export const withdrawal = z.strictObject({ reason: line(500, 3) });
+export const callMade = z.strictObject({
+  reached: z.boolean().meta({ description: 'Whether somebody of the agency was told' }),
+  note: lines(2_000, 3).meta({ description: 'Whom you reached, and what was said', example: 'Spoke with the owner.' }),
+  calledAt: instant(),
+});
+
+const clockFields = {
+  id: id(),
+  kind: z.string().meta({ example: 'gdpr_33_authority' }),
+  rule: z.string().meta({ description: 'Rule and version it was set by' }),
+  source: z.string().nullable().meta({ description: 'Law and section, and what it says' }),
+  fixedByLaw: z.boolean().nullable().meta({ description: 'False: the figure is ours, the law names none' }),
+  startsAt: instant(),
+  warnAt: instant(),
+  dueAt: instant(),
+  state: z.enum(clockStates),
+  settledAt: instant().nullable(),
+  reason: z.string().nullable(),
+  exception: z.string().nullable().meta({ description: 'Section of the law that excepts it' }),
+};
+export const ownClock = z.object(clockFields).meta({ id: 'OwnLegalClock' });
+export const clock = z
+  .object({
+    ...clockFields,
+    agencyId: id().nullable().meta({ description: 'Null for our own duties' }),
+    exceptions: z.array(z.object({ section: z.string(), text: z.string() })),
+    settledBy: id().nullable(),
+  })
+  .meta({ id: 'IncidentClock' });
+export const clocks = z.object({ data: z.array(clock) });
+export const settlement = z.strictObject({
+  as: z.enum(['met', 'excepted']),
+  reason: line(500, 3),
+  section: line(40).optional().meta({ description: "With `excepted`: one of the clock's exceptions", example: '26WF' }),
+});
+
+const fields = z
+  .record(z.string().max(40), z.unknown())
+  .meta({ description: 'By the list of the law; what is missing, `missing` names', example: { description: 'x' } });
+export const statement = z
+  .object({
+    id: id(),
+    incidentId: id(),
+    agencyId: id(),
+    kind: z.enum(statementKinds),
+    phase: z.int(),
+    fields: z.record(z.string(), z.unknown()),
+    lateReason: z.string().nullable(),
+    complete: z.boolean(),
+    missing: z.array(z.object({ field: z.string(), section: z.string() })),
+    toFollow: z.array(z.string()),
+    createdBy: id(),
+    createdAt: instant(),
+    completedAt: instant().nullable(),
+    version: z.int(),
+  })
+  .meta({ id: 'LegalStatement' });
+export const statements = z.object({ data: z.array(statement) });
+export const newStatement = z.strictObject({
+  agencyId: id(),
+  kind: z.enum(statementKinds),
+  fields,
+  lateReason: lines(2_000, 3).optional().meta({ description: 'GDPR art. 33(1): why it is late' }),
+});
+export const statementChange = z.strictObject({
+  fields: fields.optional().meta({ description: 'Those named are replaced; null takes one away' }),
+  lateReason: lines(2_000, 3).nullable().optional(),
+});
+
+export const ownNotice = z
+  .object({
+    id: id(),
+    kind: z.enum(noticeKinds),
+    sequence: z.int(),
+    language: z.enum(noticeLanguages),
+    subject: z.string(),
+    body: z.string().meta({ description: 'Markdown' }),
+    sha256: z.string(),
+    sentAt: instant(),
+    openedBy: z.array(z.object({ memberId: id(), at: instant() })),
+    acknowledgedBy: z.array(z.object({ recipient: z.enum(recipientKinds), id: id(), at: instant() })),
+  })
+  .meta({ id: 'SecurityNotice' });
+export const ownNoticeWithClocks = ownNotice
+  .extend({ clocks: z.array(ownClock) })
+  .meta({ id: 'SecurityNoticeWithClocks' });
+
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, { error: 'must be a language tag such as en or de-AT (BCP 47)' });
+const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, { error: 'must be a number such as +353215550100 (E.164)' });
+export const contactGiven = (email: z.ZodType<string>) =>
+  z.strictObject({ name: line(200), email, phone: phone.nullable().default(null), language: language.default('en') });
+export const contact = z
+  .object({
+    name: z.string(),
+    email: z.string(),
+    phone: z.string().nullable(),
+    language: z.string(),
+    noticeLanguage: z.enum(noticeLanguages).nullable().meta({
+      description: 'The language that notices come in; null: there are no words in theirs yet, and the notice says so',
+    }),
+    createdAt: instant(),
+    updatedAt: instant(),
+  })
+  .meta({ id: 'SecurityContact' });
