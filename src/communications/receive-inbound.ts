@@ -24,11 +24,16 @@ export async function takesMailFor(deps: InboundDeps, address: string): Promise<
   return isSecurity(address) || (await readBounceAddress(deps.keys, address)) !== null;
 }
 
+/** By which a mail is known: its Message-ID at one of our addresses. */
+export const inboundKey = ({ to, messageId }: Pick<InboundMessage, 'to' | 'messageId'>): string =>
+  `${splitAddress(to)[0]}:${messageId}`.slice(0, 1_000);
+
 const splitAddress = (address: string): [string, string] => {
   const at = address.lastIndexOf('@');
   return [address.slice(0, at).toLowerCase(), address.slice(at + 1).toLowerCase()];
 };
-const isSecurity = (address: string): boolean => splitAddress(address)[0] === 'security';
+/** Also `security+...@`: the handlers know their own. */
+const isSecurity = (address: string): boolean => /^security(\+|$)/.test(splitAddress(address)[0]);
 
 /**
  * Takes a mail that came in: each Message-ID once, for each address of ours. Throws what a handler throws, so that the
@@ -37,7 +42,7 @@ const isSecurity = (address: string): boolean => splitAddress(address)[0] === 's
 export async function receiveInbound(deps: InboundDeps, message: InboundMessage): Promise<void> {
   const purpose = isSecurity(message.to) ? ('security' as const) : ('bounce' as const);
   // The same mail may come to two addresses of ours, and a bounce may bear the Message-ID of the mail that bounced.
-  const messageId = `${purpose}:${message.messageId}`.slice(0, 1_000);
+  const messageId = inboundKey(message);
   if (await isKnown(deps.database, messageId)) return;
   const taken = purpose === 'security' ? await takeSecurity(deps, message) : await takeBounce(deps, message);
   await acrossAgencies(deps.database, 'incidents', 'record a mail that came in', async unit => {

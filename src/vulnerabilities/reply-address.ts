@@ -7,19 +7,19 @@ type MacKeys = Pick<KeyManagement, 'mac'>;
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 const macLength = 26;
 
-/** Where a reporter's answers go: `security+7-<mac>@...`; within the 64 octets of a local part (RFC 5321 §4.5.3.1.1). */
+/** Where a reporter's answers go, in the domain of the security address: `security+7-<mac>@...`; within the 64 octets of a local part (RFC 5321 §4.5.3.1.1). */
 export async function replyAddress(
   keys: MacKeys,
   securityMail: string,
   report: ReportReference & { number: number },
 ): Promise<string> {
-  const [local, domain] = (/<(.+)>$/.exec(securityMail)?.[1] ?? securityMail).split('@');
-  return `${local}+${report.number}-${await replyMac(keys, report)}@${domain}`;
+  const domain = (/<(.+)>$/.exec(securityMail)?.[1] ?? securityMail).split('@')[1];
+  return `security+${report.number}-${await replyMac(keys, report)}@${domain}`;
 }
 
 /** The number and MAC that an address of ours carries; null where it carries none. */
 export function readReplyAddress(address: string): { number: number; mac: string } | null {
-  const found = /^[^+@]+\+(\d{1,9})-([a-z2-7]{26})@/i.exec(address);
+  const found = /^security\+(\d{1,9})-([a-z2-7]{26})@/i.exec(address);
   return found ? { number: Number(found[1]), mac: String(found[2]).toLowerCase() } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { InboundHandler, InboundMessage, InboundTaken } from '../communications/inbound.port.ts';
+import { inboundKey } from '../communications/receive-inbound.ts';
 import { acrossAgencies } from '../kernel/across-agencies.ts';
 import { uuid7 } from '../kernel/ids.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
@@ -111,7 +112,7 @@ async function keep(
   const row = await unit.sql
     .insertInto('inbound_mail')
     .values({
-      ...{ id: uuid7(), message_id: message.messageId, purpose: 'security', bytes: message.bytes },
+      ...{ id: uuid7(), message_id: inboundKey(message), purpose: 'security', bytes: message.bytes },
       ...{ subject_type: subject.subjectType, subject_id: subject.subjectId },
     })
     .onConflict(conflict => conflict.column('message_id').doNothing())
@@ -127,9 +128,9 @@ async function keep(
   return { taken: subject, left: files.slice(Math.max(0, room)) };
 }
 
-async function earlier(unit: PlatformUnit, { messageId }: InboundMessage): Promise<InboundTaken> {
+async function earlier(unit: PlatformUnit, message: InboundMessage): Promise<InboundTaken> {
   const query = unit.sql.selectFrom('inbound_mail').select(['subject_type', 'subject_id']);
-  const row = await query.where('message_id', '=', messageId).executeTakeFirstOrThrow();
+  const row = await query.where('message_id', '=', inboundKey(message)).executeTakeFirstOrThrow();
   return { subjectType: row.subject_type ?? 'mail', subjectId: row.subject_id ?? '' };
 }
 

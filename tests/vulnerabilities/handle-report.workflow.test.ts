@@ -65,7 +65,7 @@ describe('handling a report', () => {
     expect(receipt?.subject).toBe(`[VR-${number}] We have your report`);
     const headers = new Map(receipt?.headers.map(({ name, value }) => [name.toLowerCase(), value]));
     expect(headers.get('auto-submitted')).toBe('auto-generated');
-    expect(headers.get('reply-to')).toMatch(new RegExp(`^operators\\+${number}-[a-z2-7]{26}@reeve\\.example$`));
+    expect(headers.get('reply-to')).toMatch(new RegExp(`^security\\+${number}-[a-z2-7]{26}@reeve\\.example$`));
     const token = /open\?token=([\w-]+)/.exec(receipt?.text.replaceAll('=\n', '') ?? '')?.[1] ?? '';
     const status = () => at.api.agent.get('/v1/vulnerability-reports/status').set('report-token', token);
     expect((await status()).body.state).toBe('received');

@@ -10,7 +10,7 @@ const mail = (given: Partial<InboundMessage> = {}): InboundMessage => {
   return {
     ...{ messageId: `<${count}@example.com>`, to: 'security@reeve.example', envelopeFrom: sender },
     ...{ from: { address: sender, name: 'Ada' }, subject: 'Notes are shown', text: 'Sign in as a renter.\r\n' },
-    ...{ automatic: false, references: [], attachments: [], bytes: 500, receivedAt: new Date() },
+    ...{ automatic: false, references: [], attachments: [], report: null, bytes: 500, receivedAt: new Date() },
     ...given,
   };
 };
