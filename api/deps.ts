@@ -7,7 +7,7 @@ import type { ExpectedEvents } from '../src/billing/record-stripe-events.ts';
 import type { OpenDeps } from '../src/documents/open-content.ts';
 import type { ContentDeps } from '../src/documents/receive-content.ts';
 import type { IdentityDeps } from '../src/identity/identity-deps.ts';
-import type { AlertLanes } from '../src/incidents/alert-lanes.ts';
+import type { ReceiveAlertsDeps } from '../src/incidents/receive-alerts.ts';
 import type { Database } from '../src/kernel/database.ts';
 import type { Logger, RequestFields } from '../src/kernel/logger.port.ts';
 import type { WebhookSignatures } from '../src/paging/webhook-signatures.port.ts';
@@ -53,7 +53,7 @@ export type ApiDeps = {
   /** What vulnerability reports need: where their files lie, what signs, and the address for those who prefer mail. */
   reports: { files: ReportFiles; openPgp: OpenPgp; securityMail: string };
   /** How alerts prove where they come from, and where those of one source wait. */
-  alerts: { signatures: WebhookSignatures; lanes: AlertLanes };
+  alerts: { signatures: WebhookSignatures; lanes: ReceiveAlertsDeps['lanes'] };
   log: Logger;
   logRequest: (fields: RequestFields) => void;
   /** Addresses that are answered nothing but a refusal, while a containment holds. */

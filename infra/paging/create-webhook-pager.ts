@@ -90,6 +90,6 @@ function receiptOf(status: number): PageReceipt {
 function failed(error: unknown): PageReceipt {
   if (error instanceof SlowAnswer) return refused('timed_out');
   if (error instanceof PrivateAddress) return refused('address_blocked');
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
-  throw new Error(`The webhook could not be reached (${code}).`, { cause: error });
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : 'no reason given';
+  throw new Error(`The webhook could not be reached (${String(code)}).`, { cause: error });
 }

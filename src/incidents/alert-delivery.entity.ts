@@ -2,7 +2,12 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from '../kernel/entity.ts';
 import { AlertSource } from './alert-source.entity.ts';
 
-export type AlertAnswer = { alertId: string; fingerprint: string; incidentId: string | null; outcome: AlertOutcome };
+export type AlertAnswer = {
+  alertId: string | null;
+  fingerprint: string;
+  incidentId: string | null;
+  outcome: AlertOutcome;
+};
 /** `opened` an incident, `joined` the open one, `storm`: joined the incident of a storm, `resolved`, `ignored`: was over already. */
 export type AlertOutcome = 'opened' | 'joined' | 'storm' | 'resolved' | 'ignored';
 

@@ -1,9 +1,8 @@
-import { uuid7 } from '../kernel/ids.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
-import { type AlertOrigin, addAlert, type JoinedAlert } from './add-alert.ts';
+import { startPaging } from '../paging/start-paging.ts';
+import { type AlertOrigin, addAlerts, type JoinedAlert, type NewAlert } from './add-alerts.ts';
 import { alertSeverity, alertStorm, isWorthALine } from './alert-severity.rules.ts';
-import { changeSeverity } from './change-severity.ts';
-import type { OpenAlert } from './find-open-alerts.ts';
+import { writeIncident } from './lock-incident.ts';
 import { openIncident } from './open-incident.ts';
 import { type Severity, severities } from './words.ts';
 import { writeTimeline } from './write-timeline.ts';
@@ -11,24 +10,41 @@ import { writeTimeline } from './write-timeline.ts';
 const worse = (one: Severity, other: Severity): boolean => severities.indexOf(one) < severities.indexOf(other);
 
 /**
- * Adds an alert to the incident of its source's storm, which is opened at the first one. A worse one raises that
- * incident's severity, and so pages again.
+ * Adds alerts to the incident of their source's storm, which is opened at the first one. A worse one raises that
+ * incident's severity, and so pages again. Says in each entry which incident it is.
  */
-export async function joinAlertStorm(unit: PlatformUnit, origin: AlertOrigin, alert: JoinedAlert): Promise<OpenAlert> {
-  const { severity } = alert.judged ?? alertSeverity(alert.severity);
-  const storm = (await findStorm(unit, origin)) ?? (await openStorm(unit, origin, severity));
-  const id = uuid7();
-  await addAlert(unit, origin, { id, incidentId: storm.id, alert });
+export async function joinAlertStorm(
+  unit: PlatformUnit,
+  origin: AlertOrigin,
+  entries: (NewAlert & { alert: JoinedAlert })[],
+): Promise<void> {
+  const [first] = entries;
+  if (!first) return;
+  const judged = ({ alert }: { alert: JoinedAlert }) =>
+    alert.judged?.severity ?? alertSeverity(alert.severity).severity;
+  const worst = entries.reduce((one, other) => (worse(judged(other), judged(one)) ? other : one), first);
+  const storm = (await findStorm(unit, origin)) ?? (await openStorm(unit, origin, judged(worst)));
+  for (const entry of entries) entry.incidentId = storm.id;
+  await addAlerts(unit, origin, entries);
   const count = await countAlerts(unit, storm.id);
-  if (isWorthALine(count)) {
-    const facts = { alertId: id, sourceId: origin.sourceId, fingerprints: count };
-    await writeTimeline(unit, { incidentId: storm.id, kind: 'alert_joined', facts, text: alert.title });
+  if (Array.from(entries, (_, back) => count - back).some(isWorthALine)) {
+    const facts = { alertId: first.id, sourceId: origin.sourceId, fingerprints: count };
+    await writeTimeline(unit, { incidentId: storm.id, kind: 'alert_joined', facts, text: first.alert.title });
   }
-  if (worse(severity, storm.severity)) {
-    const reason = `An alert of the storm is worse: ${alert.title}`;
-    await changeSeverity(unit, { incidentId: storm.id, version: storm.version }, { severity, reason });
-  }
-  return { id, incidentId: storm.id, count: 1, state: 'firing', resolvedAt: null };
+  if (worse(judged(worst), storm.severity)) await raise(unit, storm, { to: judged(worst), title: worst.alert.title });
+}
+
+/** Not a person's judgement: that is still to be made. */
+async function raise(
+  unit: PlatformUnit,
+  { id: incidentId, severity: from }: { id: string; severity: Severity },
+  { to, title }: { to: Severity; title: string },
+): Promise<void> {
+  const text = `An alert of the storm is worse: ${title}`;
+  const { rule } = alertStorm;
+  await writeIncident(unit, incidentId, { severity: to, severity_rule: rule, severity_reason: text });
+  await writeTimeline(unit, { incidentId, kind: 'severity_changed', facts: { from, to, rule }, text });
+  await startPaging(unit, { incidentId, reason: 'severity_raised' });
 }
 
 const nameOf = ({ sourceId }: AlertOrigin): string => `alert-storm/${sourceId ?? 'findings'}`;
@@ -36,7 +52,7 @@ const nameOf = ({ sourceId }: AlertOrigin): string => `alert-storm/${sourceId ??
 function findStorm(unit: PlatformUnit, origin: AlertOrigin) {
   return unit.sql
     .selectFrom('incident')
-    .select(['id', 'severity', 'version'])
+    .select(['id', 'severity'])
     .where('source_id', '=', nameOf(origin))
     .where('phase', '<>', 'closed')
     .orderBy('created_at', 'desc')
@@ -56,7 +72,7 @@ async function openStorm(unit: PlatformUnit, origin: AlertOrigin, first: Severit
     ...{ source: origin.sourceId ? 'alert' : 'finding', sourceId: nameOf(origin), severity },
     ...{ severityRule: alertStorm.rule, severityReason: 'More alerts than people can look at one by one' },
   });
-  return { id, severity, version: 1 };
+  return { id, severity };
 }
 
 async function countAlerts(unit: PlatformUnit, incidentId: string): Promise<number> {

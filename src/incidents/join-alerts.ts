@@ -2,15 +2,18 @@ import { sql } from 'kysely';
 import { uuid7 } from '../kernel/ids.ts';
 import { jsonb } from '../kernel/jsonb.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
-import { type AlertOrigin, addAlert, type JoinedAlert } from './add-alert.ts';
-import type { AlertAnswer } from './alert-delivery.entity.ts';
+import { type AlertOrigin, addAlerts, type JoinedAlert } from './add-alerts.ts';
+import type { AlertAnswer, AlertOutcome } from './alert-delivery.entity.ts';
 import { alertSeverity, alertStorm, isWorthALine } from './alert-severity.rules.ts';
-import type { IncomingAlert } from './alert-shapes.ts';
 import { alertSummary } from './alert-text.ts';
 import { findOpenAlerts, type OpenAlert } from './find-open-alerts.ts';
 import { joinAlertStorm } from './join-alert-storm.ts';
 import { openIncident } from './open-incident.ts';
 import { writeTimeline } from './write-timeline.ts';
+
+/** What is known of a fingerprint, as it will be written at the end. `stormy`: the storm's incident is still to come. */
+export type Entry = OpenAlert & { alert: JoinedAlert; changed: boolean; stormy: boolean };
+type Joining = { unit: PlatformUnit; origin: AlertOrigin; entries: Map<string, Entry>; recent: number | null };
 
 /**
  * Joins alerts to incidents: the same fingerprint joins the open one, a new one opens its own, and past the limit of a
@@ -22,40 +25,46 @@ export async function joinAlerts(
   origin: AlertOrigin,
   alerts: readonly JoinedAlert[],
 ): Promise<AlertAnswer[]> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`alerts/${origin.sourceId ?? 'findings'}`}, 0))`.execute(
-    unit.sql,
-  );
+  const lock = `alerts/${origin.sourceId ?? 'findings'}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(unit.sql);
   const open = await findOpenAlerts(
     unit,
     origin.sourceId,
     alerts.map(({ fingerprint }) => fingerprint),
   );
-  const answers: AlertAnswer[] = [];
-  let recent: number | undefined;
+  const joining: Joining = { unit, origin, entries: new Map(), recent: null };
   for (const alert of alerts) {
     const known = open.get(alert.fingerprint);
-    if (known) answers.push(await joinKnown(unit, known, alert));
-    else if (alert.status === 'resolved')
-      answers.push({ alertId: '', fingerprint: alert.fingerprint, incidentId: null, outcome: 'ignored' });
-    else {
-      recent ??= await countRecent(unit, origin.sourceId);
-      const storm = recent >= alertStorm.fingerprints;
-      const opened = storm ? await joinAlertStorm(unit, origin, alert) : await openOne(unit, origin, alert);
-      open.set(alert.fingerprint, opened);
-      recent += 1;
-      answers.push({
-        alertId: opened.id,
-        fingerprint: alert.fingerprint,
-        incidentId: opened.incidentId,
-        outcome: storm ? 'storm' : 'opened',
-      });
-    }
+    if (known) joining.entries.set(alert.fingerprint, { ...known, alert, changed: false, stormy: false });
   }
-  return answers;
+  const joined: { fingerprint: string; outcome: AlertOutcome; entry: Entry | undefined }[] = [];
+  for (const alert of alerts) {
+    const outcome = await joinOne(joining, alert);
+    joined.push({ fingerprint: alert.fingerprint, outcome, entry: joining.entries.get(alert.fingerprint) });
+  }
+  await writeDown(joining);
+  return joined.map(({ fingerprint, outcome, entry }) => ({
+    ...{ fingerprint, outcome, alertId: entry?.id ?? null, incidentId: entry?.incidentId ?? null },
+  }));
+}
+
+async function joinOne(joining: Joining, alert: JoinedAlert): Promise<AlertOutcome> {
+  const known = joining.entries.get(alert.fingerprint);
+  if (known) return joinKnown(joining, known, alert);
+  if (alert.status === 'resolved') return 'ignored';
+  joining.recent ??= await countRecent(joining);
+  joining.recent += 1;
+  const stormy = joining.recent > alertStorm.fingerprints;
+  const entry: Entry = {
+    ...{ id: uuid7(), incidentId: '', count: 1, state: 'firing', resolvedAt: null, alert, changed: false, stormy },
+  };
+  joining.entries.set(alert.fingerprint, entry);
+  if (!stormy) await openOne(joining, entry);
+  return stormy ? 'storm' : 'opened';
 }
 
 /** New fingerprints of a source lately: each has a row of its own. */
-async function countRecent(unit: PlatformUnit, sourceId: string | null): Promise<number> {
+async function countRecent({ unit, origin: { sourceId } }: Joining): Promise<number> {
   const { count } = await unit.sql
     .selectFrom('alert')
     .select(({ fn }) => fn.countAll<string>().as('count'))
@@ -65,45 +74,54 @@ async function countRecent(unit: PlatformUnit, sourceId: string | null): Promise
   return Number(count);
 }
 
-async function openOne(unit: PlatformUnit, origin: AlertOrigin, alert: JoinedAlert): Promise<OpenAlert> {
-  const id = uuid7();
+async function openOne({ unit, origin }: Joining, entry: Entry): Promise<void> {
+  const { id: alertId, alert } = entry;
   const { severity, rule } = alert.judged ?? alertSeverity(alert.severity);
   const { id: incidentId } = await openIncident(unit, {
-    ...{ title: alert.title, summary: alertSummary(alert.content), sourceId: id },
+    ...{ title: alert.title, summary: alertSummary(alert.content), sourceId: alertId, severity, severityRule: rule },
     source: origin.sourceId ? 'alert' : 'finding',
-    ...{
-      severity,
-      severityRule: rule,
-      severityReason: `By what ${origin.sourceName} says: ${alert.severity ?? 'nothing'}`,
-    },
+    severityReason: `By what ${origin.sourceName} says: ${alert.severity ?? 'nothing'}`,
     ...(alert.startsAt ? { alertAt: alert.startsAt } : {}),
   });
-  await addAlert(unit, origin, { id, incidentId, alert });
-  const facts = { alertId: id, sourceId: origin.sourceId, count: 1, state: 'firing' };
+  entry.incidentId = incidentId;
+  await addAlerts(unit, origin, [entry]);
+  const facts = { alertId, sourceId: origin.sourceId, count: 1, state: 'firing' };
   await writeTimeline(unit, { incidentId, kind: 'alert_joined', facts, text: alert.title });
-  return { id, incidentId, count: 1, state: 'firing', resolvedAt: null };
 }
 
 /** Counts on; says so in the timeline at the first, second, fourth, eighth time, however many come. */
-async function joinKnown(unit: PlatformUnit, known: OpenAlert, alert: IncomingAlert): Promise<AlertAnswer> {
-  const { id, incidentId } = known;
+async function joinKnown({ unit }: Joining, known: Entry, alert: JoinedAlert): Promise<AlertOutcome> {
   const resolved = alert.status === 'resolved';
-  const answer = { alertId: id, fingerprint: alert.fingerprint, incidentId };
-  if (resolved && known.state === 'resolved') return { ...answer, outcome: 'ignored' };
-  const count = resolved ? known.count : known.count + 1;
-  await unit.sql
-    .updateTable('alert')
-    .set({
-      ...{ state: alert.status, count, last_at: sql<string>`now()`, content: jsonb(alert.content) },
-      ...(resolved ? { resolved_at: sql<string>`now()` } : {}),
-    })
-    .where('id', '=', id)
-    .execute();
+  if (resolved && known.state === 'resolved') return 'ignored';
   const first = resolved && known.resolvedAt === null;
-  if (first || isWorthALine(count)) {
-    const facts = { alertId: id, count, state: alert.status };
+  const now = new Date().toISOString();
+  Object.assign(known, { alert, changed: true, state: alert.status });
+  if (resolved) known.resolvedAt = now;
+  else known.count += 1;
+  if (!known.stormy && (first || isWorthALine(known.count))) {
+    const { id: alertId, incidentId, count } = known;
+    const facts = { alertId, count, state: alert.status };
     await writeTimeline(unit, { incidentId, kind: 'alert_joined', facts, text: alert.title });
   }
-  Object.assign(known, { count, state: alert.status, ...(resolved ? { resolvedAt: 'now' } : {}) });
-  return { ...answer, outcome: resolved ? 'resolved' : 'joined' };
+  return resolved ? 'resolved' : 'joined';
+}
+
+/** Each fingerprint once, however often it came. */
+async function writeDown({ unit, origin, entries }: Joining): Promise<void> {
+  const all = [...entries.values()];
+  await joinAlertStorm(
+    unit,
+    origin,
+    all.filter(({ stormy }) => stormy),
+  );
+  const changed = all.filter(entry => entry.changed && !entry.stormy);
+  if (changed.length === 0) return;
+  const rows = changed.map(({ id, state, count, resolvedAt, alert: { content } }) => ({
+    ...{ id, state, count, resolved_at: resolvedAt, content },
+  }));
+  await sql`update alert a set state = n.state, count = n.count, resolved_at = n.resolved_at, content = n.content,
+      last_at = now()
+    from jsonb_to_recordset(${jsonb(rows)})
+      as n (id uuid, state text, count int, resolved_at timestamptz, content jsonb)
+    where a.id = n.id`.execute(unit.sql);
 }

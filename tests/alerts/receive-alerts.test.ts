@@ -1,0 +1,295 @@
+import { describe, expect, it } from '@jest/globals';
+import { Webhook } from 'standardwebhooks';
+import { reportFinding } from '../../src/incidents/report-finding.ts';
+import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
+import { uuid7 } from '../../src/kernel/ids.ts';
+import { callsAs } from '../support/http/calls.ts';
+import { served } from '../support/http/served.ts';
+
+type Source = { sourceId: string; token: string; secret: string; version: number };
+
+describe('alerts [A1]', () => {
+  const at = served({ poolMax: 6 });
+  const post = ({ sourceId, token }: Source, body: object | string, headers: Record<string, string> = {}) =>
+    at.api.agent
+      .post(`/webhooks/alerts/${sourceId}`)
+      .set({ authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers })
+      .send(body);
+  const generic = (given: object = {}) => ({ fingerprint: uuid7(), title: 'Sign-ins fail in a row', ...given });
+  const alertmanager = (alerts: object[]) => ({
+    ...{ version: '4', groupKey: '{}:{alertname="DiskFull"}', status: 'firing', receiver: 'reeve', truncatedAlerts: 0 },
+    ...{ groupLabels: {}, commonLabels: {}, commonAnnotations: {}, externalURL: 'http://alertmanager:9093', alerts },
+  });
+  const promAlert = (given: object = {}) => ({
+    ...{ status: 'firing', fingerprint: uuid7().slice(-16), startsAt: '2026-03-01T03:00:00.123456789Z' },
+    ...{ endsAt: '0001-01-01T00:00:00Z', generatorURL: 'http://prometheus:9090/graph?g0.expr=up' },
+    labels: { alertname: 'DiskFull', severity: 'critical', instance: 'db-1' },
+    annotations: { summary: 'The disk of db-1 is nearly full' },
+    ...given,
+  });
+  const incident = async (id: string) => (await at.open.admin('select * from incident where id = $1', [id]))[0];
+  const linesOf = (id: string) =>
+    at.open.admin<{ facts: { count?: number; state?: string; fingerprints?: number } }>(
+      `select facts from incident_event where incident_id = $1 and kind = 'alert_joined' order by recorded_at, id`,
+      [id],
+    );
+  const countIncidents = async () => Number((await at.open.admin('select count(*) from incident'))[0]?.['count']);
+  const close = (id: string) =>
+    at.open.admin(`update incident set phase = 'closed', outcome = 'resolved', closed_at = now() where id = $1`, [id]);
+
+  it('of Alertmanager open an incident as bad as their label says, paged at once, with what they say as it is', async () => {
+    const source = await at.world.newAlertSource('alertmanager');
+    const hostile = { summary: '<script>alert(1)</script> `x` \u202Eevil\u0000' };
+    const { status, body } = await post(source, alertmanager([promAlert({ annotations: hostile })]));
+    expect([status, body.alerts[0].outcome]).toEqual([200, 'opened']);
+    const row = await incident(body.alerts[0].incidentId);
+    expect(row).toMatchObject({ source: 'alert', severity: 'sev2', severity_rule: 'alert-critical@1' });
+    expect(row?.['title']).toBe('DiskFull: <script>alert(1)</script> `x`  evil');
+    expect(row?.['summary']).toContain('    severity: critical');
+    expect(new Date(row?.['alert_at']).toISOString()).toBe('2026-03-01T03:00:00.123Z');
+    const rounds = await at.open.admin('select reason from page_round where incident_id = $1', [row?.['id']]);
+    expect(rounds).toEqual([{ reason: 'opened' }]);
+  });
+
+  it('of the same fingerprint join the open incident; one that is closed gets a new one', async () => {
+    const source = await at.world.newAlertSource();
+    const alert = generic();
+    const [first, second] = [await post(source, alert), await post(source, alert)];
+    expect(second.body.alerts[0]).toMatchObject({ outcome: 'joined', incidentId: first.body.alerts[0].incidentId });
+    await close(first.body.alerts[0].incidentId);
+    const third = await post(source, alert);
+    expect(third.body.alerts[0].outcome).toBe('opened');
+    expect(third.body.alerts[0].incidentId).not.toBe(first.body.alerts[0].incidentId);
+  });
+
+  it('go on under the other incident when theirs was merged', async () => {
+    const source = await at.world.newAlertSource();
+    const alert = generic();
+    const { body } = await post(source, alert);
+    const { incidentId } = await at.world.newIncident();
+    await at.open.admin(
+      `update incident set phase = 'closed', outcome = 'merged', merged_into = $2, closed_at = now() where id = $1`,
+      [body.alerts[0].incidentId, incidentId],
+    );
+    expect((await post(source, alert)).body.alerts[0]).toMatchObject({ outcome: 'joined', incidentId });
+  });
+
+  it('that are over are noted, close nothing, and open nothing', async () => {
+    const source = await at.world.newAlertSource();
+    const alert = generic();
+    const { incidentId } = (await post(source, alert)).body.alerts[0];
+    const over = { ...alert, status: 'resolved' };
+    const outcomes = [
+      await post(source, over),
+      await post(source, over),
+      await post(source, generic({ status: 'resolved' })),
+    ];
+    expect(outcomes.map(({ body }) => body.alerts[0].outcome)).toEqual(['resolved', 'ignored', 'ignored']);
+    expect((await linesOf(incidentId)).map(({ facts }) => facts.state)).toEqual(['firing', 'resolved']);
+    expect(await incident(incidentId)).toMatchObject({ phase: 'triage' });
+  });
+
+  it('that come at once for the first time make one incident', async () => {
+    const source = await at.world.newAlertSource();
+    const before = await countIncidents();
+    const alert = generic();
+    const answers = await Promise.all(Array.from({ length: 30 }, () => post(source, alert)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(answers.filter(({ body }) => body.alerts[0].outcome === 'opened')).toHaveLength(1);
+    expect(await countIncidents()).toBe(before + 1);
+    const [row] = await at.open.admin('select count from alert where fingerprint = $1', [alert.fingerprint]);
+    expect(row).toEqual({ count: 30 });
+  });
+
+  it('delivered again under the same id are answered as before, and count once', async () => {
+    const source = await at.world.newAlertSource();
+    const [alert, headers] = [generic(), { 'webhook-id': uuid7() }];
+    const [one, two] = [await post(source, alert, headers), await post(source, alert, headers)];
+    expect(two.body).toEqual(one.body);
+    const [row] = await at.open.admin('select count from alert where fingerprint = $1', [alert.fingerprint]);
+    expect(row).toEqual({ count: 1 });
+  });
+
+  it('may be signed instead, by the hour, within five minutes', async () => {
+    const source = await at.world.newAlertSource();
+    const body = JSON.stringify(generic());
+    const signed = (secondsAgo: number, secret = source.secret) => {
+      const [id, when] = [uuid7(), new Date(Date.now() - secondsAgo * 1_000)];
+      return at.api.agent
+        .post(`/webhooks/alerts/${source.sourceId}`)
+        .set({ 'content-type': 'application/json', 'webhook-id': id })
+        .set('webhook-timestamp', String(Math.floor(when.getTime() / 1_000)))
+        .set('webhook-signature', new Webhook(secret).sign(id, when, body))
+        .send(body);
+    };
+    expect((await signed(0)).status).toBe(200);
+    expect((await signed(290)).status).toBe(200);
+    expect((await signed(400)).status).toBe(401);
+    expect((await signed(-400)).status).toBe(401);
+    expect((await signed(0, (await at.world.newAlertSource()).secret)).status).toBe(401);
+  });
+
+  it('that are forged are refused in the same words, whatever is wrong', async () => {
+    const [source, other] = [await at.world.newAlertSource(), await at.world.newAlertSource()];
+    await at.open.admin('update alert_source set disabled_at = now() where id = $1', [other.sourceId]);
+    const before = await countIncidents();
+    const tries = [
+      post({ ...source, token: other.token }, generic()),
+      post({ ...source, token: `${source.token}x` }, generic()),
+      post({ ...source, sourceId: uuid7() }, generic()),
+      post({ ...source, sourceId: 'no-id' }, generic()),
+      post(other, generic()),
+      post(source, generic(), { authorization: '' }),
+      post(source, 'no json', { authorization: 'Bearer x' }),
+      post(source, generic(), {
+        authorization: '',
+        'webhook-id': 'a',
+        'webhook-timestamp': 'x',
+        'webhook-signature': 'v1',
+      }),
+    ];
+    for (const { status, body } of await Promise.all(tries)) {
+      const { requestId: _, instance: __, ...said } = body;
+      expect([status, said.code]).toEqual([401, 'unauthenticated']);
+      expect(said.detail).toBe('this is no source that we know, or not its token');
+    }
+    expect(await countIncidents()).toBe(before);
+  });
+
+  it('that are none are refused with the field named', async () => {
+    const [prom, plain] = [await at.world.newAlertSource('alertmanager'), await at.world.newAlertSource()];
+    const faultsOf = async (source: Source, body: object | string) => {
+      const answer = await post(source, body);
+      return [answer.status, answer.body.faults?.map(({ pointer }: { pointer: string }) => pointer)];
+    };
+    expect(await faultsOf(prom, alertmanager([promAlert({ labels: 'x', startsAt: 'yesterday' })]))).toEqual([
+      422,
+      ['/alerts/0/labels', '/alerts/0/startsAt'],
+    ]);
+    expect(await faultsOf(prom, generic())).toEqual([422, expect.arrayContaining(['/version', '/alerts'])]);
+    expect(await faultsOf(plain, { title: 'x', extra: 1 })).toEqual([422, expect.arrayContaining(['/fingerprint'])]);
+    expect(await faultsOf(plain, { alerts: [generic(), { ...generic(), status: 'odd' }] })).toEqual([
+      422,
+      ['/alerts/1/status'],
+    ]);
+    expect((await post(plain, '{"fingerprint":')).body.code).toBe('malformed_body');
+    expect((await post(plain, generic({ title: 'x'.repeat(3_000_000) }))).body.code).toBe('body_too_large');
+  });
+
+  it('that say very much are cut, not lost', async () => {
+    const source = await at.world.newAlertSource('alertmanager');
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`label_${n}`, '\u{1F4A5}"\\'.repeat(300)]));
+    const { status, body } = await post(source, alertmanager([promAlert({ annotations: many })]));
+    expect([status, body.alerts[0].outcome]).toEqual([200, 'opened']);
+    const [row] = await at.open.admin(
+      'select octet_length(content::text) as bytes, content from alert where incident_id = $1',
+      [body.alerts[0].incidentId],
+    );
+    expect(Number(row?.['bytes'])).toBeLessThanOrEqual(16_384);
+    expect(row?.['content']).toMatchObject({ labels: { alertname: 'DiskFull' } });
+  });
+
+  it('of a storm join one incident, however many different ones, and a worse one raises it', async () => {
+    const source = await at.world.newAlertSource('alertmanager');
+    const before = await countIncidents();
+    const began = Date.now();
+    const answers: { outcome: string; incidentId: string }[] = [];
+    const each = Array.from({ length: 1_000 }, () => promAlert({ labels: { alertname: 'Down', severity: 'warning' } }));
+    for (let from = 0; from < each.length; from += 50)
+      answers.push(...(await post(source, alertmanager(each.slice(from, from + 50)))).body.alerts);
+    process.stderr.write(`1,000 different alerts, 50 a delivery: ${Date.now() - began} ms\n`);
+    expect(await countIncidents()).toBe(before + 11);
+    const storm = answers.filter(({ outcome }) => outcome === 'storm');
+    expect([storm.length, new Set(storm.map(({ incidentId }) => incidentId)).size]).toEqual([990, 1]);
+    const stormId = String(storm[0]?.incidentId);
+    expect(await incident(stormId)).toMatchObject({ severity: 'sev2', severity_rule: 'alert-storm@1' });
+    expect((await linesOf(stormId)).length).toBeLessThanOrEqual(11);
+    await post(source, alertmanager([promAlert({ labels: { alertname: 'Gone', severity: 'emergency' } })]));
+    expect(await incident(stormId)).toMatchObject({ severity: 'sev1' });
+  }, 60_000);
+
+  it('of one fingerprint, ten thousand of them, are counted each, tell little, and leave the API able to answer', async () => {
+    const source = await at.world.newAlertSource();
+    const alert = generic();
+    const { incidentId } = (await post(source, alert)).body.alerts[0];
+    const token = await at.world.token(at.world.operator, { place: 'operations' });
+    const operator = callsAs(at.api, () => token);
+    const [began, slowest] = [Date.now(), { ms: 0 }];
+    // One by one, and by groups as Alertmanager makes them.
+    const deliveries = [
+      ...Array.from({ length: 999 }, () => alert),
+      ...Array.from({ length: 450 }, () => ({ alerts: Array.from({ length: 20 }, () => alert) })),
+    ];
+    const refused: number[] = [];
+    const sender = async () => {
+      for (let next = deliveries.pop(); next; next = deliveries.pop()) {
+        const { status } = await post(source, next);
+        if (status !== 200) refused.push(status);
+      }
+    };
+    const looker = async () => {
+      while (deliveries.length > 0) {
+        const asked = Date.now();
+        expect((await operator.get('/v1/operations/on-call')).status).toBe(200);
+        slowest.ms = Math.max(slowest.ms, Date.now() - asked);
+      }
+    };
+    await Promise.all([...Array.from({ length: 40 }, sender), looker()]);
+    const tookMs = Date.now() - began;
+    process.stderr.write(`10,000 of one fingerprint: ${tookMs} ms, slowest other answer ${slowest.ms} ms\n`);
+    expect(refused).toEqual([]);
+    const [row] = await at.open.admin('select count from alert where incident_id = $1', [incidentId]);
+    expect(row).toEqual({ count: 10_000 });
+    expect((await linesOf(incidentId)).map(({ facts }) => facts.count)).toEqual(
+      Array.from({ length: 14 }, (_, power) => 2 ** power),
+    );
+    const acknowledged = await operator.post(`/v1/operations/incidents/${incidentId}/acknowledgement`);
+    expect(acknowledged.status).toBe(200);
+  }, 180_000);
+});
+
+describe('findings of the product itself [A1]', () => {
+  const at = served();
+  const find = (fingerprint: string) =>
+    acrossAgencies(at.open.database, 'incidents', 'tests', unit =>
+      reportFinding(unit, {
+        ...{ fingerprint, title: 'A schedule was missed', severity: 'sev3', rule: 'schedule-missed@1' },
+        facts: { schedule: 'platform/renew-security-txt' },
+      }),
+    );
+
+  it('open one incident each, and join it while it is open', async () => {
+    const [one, again, other] = [await find('schedule/a'), await find('schedule/a'), await find('schedule/b')];
+    expect(again).toBe(one);
+    expect(other).not.toBe(one);
+    const [row] = await at.open.admin('select source, severity, severity_rule from incident where id = $1', [one]);
+    expect(row).toEqual({ source: 'finding', severity: 'sev3', severity_rule: 'schedule-missed@1' });
+  });
+});
+
+describe('sources of alerts', () => {
+  const at = served();
+  it('are made, rotated and disabled by operators; what was void is refused', async () => {
+    const token = await at.world.token(at.world.operator, { place: 'operations' });
+    const operator = callsAs(at.api, () => token);
+    const made = await operator.post('/v1/operations/alert-sources', { name: 'Prometheus', shape: 'generic' });
+    expect(made.status).toBe(201);
+    const { source, token: first } = made.body;
+    const send = (bearer: string) =>
+      at.api.agent.post(new URL(source.url).pathname).auth(bearer, { type: 'bearer' }).send(at.world.newAlerts());
+    expect((await send(first)).status).toBe(200);
+    const stale = await operator.post(`/v1/operations/alert-sources/${source.id}/secrets`, undefined, { etag: 9 });
+    expect(stale.body.code).toBe('version_stale');
+    const rotated = await operator.post(`/v1/operations/alert-sources/${source.id}/secrets`, undefined, { etag: 1 });
+    expect([(await send(first)).status, (await send(rotated.body.token)).status]).toEqual([401, 200]);
+    const disabled = await operator.patch(`/v1/operations/alert-sources/${source.id}`, { disabled: true }, { etag: 2 });
+    expect([disabled.status, (await send(rotated.body.token)).status]).toEqual([200, 401]);
+    await operator.patch(`/v1/operations/alert-sources/${source.id}`, { disabled: false }, { etag: 3 });
+    expect((await send(rotated.body.token)).status).toBe(200);
+    expect(
+      (await operator.post('/v1/operations/alert-sources', { name: 'Prometheus', shape: 'generic' })).body.code,
+    ).toBe('conflict');
+    const { body } = await operator.get('/v1/operations/alert-sources');
+    expect(JSON.stringify(body)).not.toContain('reeve_alert_');
+  });
+});
