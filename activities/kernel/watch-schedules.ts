@@ -1,7 +1,8 @@
+import { reportFinding } from '../../src/incidents/report-finding.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import type { Database } from '../../src/kernel/database.ts';
 import { raiseOperatorTask } from '../../src/kernel/operator-tasks.ts';
-import type { ScheduleWatch } from '../../src/kernel/schedule-watch.port.ts';
+import type { MissedRuns, ScheduleWatch } from '../../src/kernel/schedule-watch.port.ts';
 import { tellOperators } from '../../src/kernel/tell-operators.contract.ts';
 import type { PlatformUnit } from '../../src/kernel/unit.ts';
 import { currentRun } from './current-run.ts';
@@ -20,7 +21,7 @@ export async function watchSchedules(deps: { database: Database; scheduleWatch: 
 }
 
 /** One open task a schedule: what it missed since then is known to be missed. */
-async function raiseFor(unit: PlatformUnit, { scheduleId, missed }: { scheduleId: string; missed: number }) {
+async function raiseFor(unit: PlatformUnit, { scheduleId, missed, guardsSecurity }: MissedRuns): Promise<boolean> {
   const open = await unit.sql
     .selectFrom('operator_task')
     .select('id')
@@ -42,5 +43,11 @@ async function raiseFor(unit: PlatformUnit, { scheduleId, missed }: { scheduleId
     choices: ['done'],
   });
   if (raised) unit.start(tellOperators, { taskId: id });
+  if (raised && guardsSecurity)
+    await reportFinding(unit, {
+      ...{ fingerprint: `schedule-missed/${scheduleId}`, severity: 'sev3', rule: 'schedule-missed@1' },
+      title: `A run that guards security did not take place: ${scheduleId}`,
+      facts: { schedule: scheduleId, missed: String(missed) },
+    });
   return raised;
 }

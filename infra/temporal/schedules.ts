@@ -12,6 +12,8 @@ type Schedule = {
   atMinute: number;
   summary: ClearText;
   input?: Record<string, unknown>;
+  /** A run that is missed opens an incident. */
+  guardsSecurity?: true;
 };
 
 /** Everything that happens by the clock. Workers bring Temporal into line with it when they start. */
@@ -45,6 +47,7 @@ export const schedules: readonly Schedule[] = [
     everyMinutes: 24 * 60,
     atMinute: 41,
     summary: say`Renews security.txt when it is due, and checks what is served`,
+    guardsSecurity: true,
     input: {},
   },
   {
@@ -123,9 +126,13 @@ const update = (handle: ScheduleHandle, schedule: Schedule, note: string): Promi
 
 /** Asks Temporal how the schedules fare. */
 export function createScheduleWatch(client: Client, wanted = schedules): ScheduleWatch {
-  const missedBy = async ({ id }: Schedule): Promise<MissedRuns> => {
+  const missedBy = async ({ id, guardsSecurity = false }: Schedule): Promise<MissedRuns> => {
     const { info } = await client.schedule.getHandle(id).describe();
-    return { scheduleId: id, missed: info.numActionsMissedCatchupWindow + info.numActionsSkippedOverlap };
+    return {
+      scheduleId: id,
+      missed: info.numActionsMissedCatchupWindow + info.numActionsSkippedOverlap,
+      guardsSecurity,
+    };
   };
   return {
     missed: async () => (await Promise.all(wanted.map(missedBy))).filter(({ missed }) => missed > 0),

@@ -99,6 +99,7 @@ function planLastResort({ facts, nowMs, plan, moments }: Planning, index: number
   const { everyMs, unreachedEveryMs } = facts.lastResort;
   if (reached === 'yes' && !facts.urgent) {
     plan.over = !facts.pages.some(({ state }) => state === 'held' || state === 'pending');
+    if (!plan.over) moments.push(nowMs + unreachedEveryMs);
     return;
   }
   const nextMs = beganMs + (reached === 'no' ? unreachedEveryMs : everyMs);

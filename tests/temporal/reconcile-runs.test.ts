@@ -74,6 +74,14 @@ describe('a schedule that missed runs', () => {
     expect(tasks.filter(task => task.kind === 'schedule_missed')).toMatchObject([{ subject_id: 'platform/prune' }]);
     expect(await outboxOf(world)).toMatchObject([{ contract: 'tell-operators', kind: 'start' }]);
   });
+
+  it('[A1] becomes an incident too where its runs guard security', async () => {
+    const missed = [{ scheduleId: 'platform/renew-security-txt', missed: 1, guardsSecurity: true }];
+    const scheduleWatch = { missed: async () => missed };
+    expect(await asRun(() => watchSchedules({ database: world.database, scheduleWatch }))).toBe(1);
+    const incidents = await operations(world, unit => unit.sql.selectFrom('incident').selectAll().execute());
+    expect(incidents).toMatchObject([{ source: 'finding', severity: 'sev3', severity_rule: 'schedule-missed@1' }]);
+  });
 });
 
 describe('what has served', () => {

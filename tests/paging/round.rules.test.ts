@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type KnownPage, planRound, type RoundFacts } from '../../src/paging/round.rules.ts';
+
+/** A round that is played: at each moment it is planned, and its pages are sent, fail or wait as the dice say. */
+type Fate = 'sent' | 'failed' | 'pending';
+const people = ['a', 'b', 'c', 'd'];
+const levels = fc.array(
+  fc.record({
+    lists: fc.array(fc.uniqueArray(fc.constantFrom(...people)), { minLength: 1, maxLength: 3 }),
+    repeatAfterMs: fc.integer({ min: 50, max: 500 }),
+    times: fc.integer({ min: 1, max: 4 }),
+    nextAfterMs: fc.integer({ min: 50, max: 1_000 }),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+const scenario = fc.record({
+  levels,
+  urgent: fc.boolean(),
+  steps: fc.array(fc.integer({ min: 0, max: 700 }), { minLength: 1, maxLength: 25 }),
+  fates: fc.array(fc.constantFrom<Fate>('sent', 'failed', 'pending'), { minLength: 1, maxLength: 30 }),
+  quiet: fc.uniqueArray(fc.constantFrom(...people), { maxLength: 2 }),
+});
+type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
+
+function play({ levels, urgent, steps, fates, quiet }: Scenario, quietUntil = 5_000) {
+  const pages: KnownPage[] = [];
+  let [starts, nowMs, thrown]: [number[], number, number] = [[], 10_000, 0];
+  const factsAt = (): RoundFacts => ({
+    levels: levels.map(level => ({ ...level, targets: [], channels: ['mail'] })),
+    ...{ lastResort: { everyMs: 900, unreachedEveryMs: 60 }, levelStartsMs: starts, pages, urgent, everybody: people },
+    candidatesOf: level =>
+      levels.find(each => each.nextAfterMs === level.nextAfterMs && each.times === level.times)!.lists,
+    channelsOf: (_personId, channels) => [...channels],
+    heldUntilMs: personId => (quiet.includes(personId) && nowMs < 10_000 + quietUntil ? 10_000 + quietUntil : null),
+  });
+  const plans = [];
+  for (const step of steps) {
+    const plan = planRound(factsAt(), nowMs);
+    plans.push({ plan, nowMs });
+    starts = plan.levelStartsMs;
+    for (const page of pages) if (plan.released.includes(page.id)) page.state = 'pending';
+    for (const { heldUntilMs, ...page } of plan.pages)
+      pages.push({ ...page, id: `${pages.length}`, state: heldUntilMs === null ? 'pending' : 'held' });
+    const again = planRound(factsAt(), nowMs);
+    plans.push({ plan: again, nowMs, repeated: true });
+    for (const page of pages) if (page.state === 'pending') page.state = fates[thrown++ % fates.length]!;
+    nowMs += step;
+  }
+  return { pages, plans };
+}
+
+describe('a round of paging, whatever happens to its pages', () => {
+  it('pages nobody twice in a turn, and planned again at once it plans nothing', () => {
+    fc.assert(
+      fc.property(scenario, given => {
+        const { pages, plans } = play(given);
+        const keys = pages.map(({ level, turn, personId, channel }) => `${level}/${turn}/${personId}/${channel}`);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const { plan, repeated } of plans) if (repeated) expect(plan.pages).toEqual([]);
+      }),
+    );
+  });
+
+  it('never rests with nobody reached: something is under way, planned, or looked at again', () => {
+    fc.assert(
+      fc.property(scenario, given => {
+        const { plans } = play(given);
+        for (const { plan, nowMs } of plans) {
+          if (plan.over) continue;
+          expect(plan.lookAgainAtMs).not.toBeNull();
+          expect(plan.lookAgainAtMs).toBeGreaterThan(nowMs);
+        }
+      }),
+    );
+  });
+
+  it('is over only when it is not urgent, no level is left, and somebody has a page', () => {
+    fc.assert(
+      fc.property(scenario, given => {
+        const { pages, plans } = play(given);
+        for (const { plan } of plans) {
+          if (!plan.over) continue;
+          expect(given.urgent).toBe(false);
+          expect(plan.exhausted).toBe(true);
+          expect(pages.some(({ state }) => state === 'sent')).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('does nothing twice and loses nothing when the clock is set back', () => {
+    const level = { targets: [], channels: ['mail' as const], repeatAfterMs: 100, times: 3, nextAfterMs: 1_000 };
+    const page = { personId: 'a', channel: 'mail' as const, level: 1, state: 'sent' as const };
+    const facts: RoundFacts = {
+      ...{ levels: [level], lastResort: { everyMs: 900, unreachedEveryMs: 60 }, levelStartsMs: [10_000], urgent: true },
+      pages: [1, 2].map(turn => ({ ...page, id: String(turn), turn })),
+      everybody: ['a'],
+      ...{ candidatesOf: () => [['a']], channelsOf: () => ['mail'], heldUntilMs: () => null },
+    };
+    expect(planRound(facts, 2_000)).toMatchObject({ pages: [], levelStartsMs: [10_000], lookAgainAtMs: 10_100 });
+    expect(planRound(facts, 10_250).pages).toMatchObject([{ level: 1, turn: 3 }]);
+  });
+});
