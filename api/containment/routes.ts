@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts';
+import { requestContainmentForm, undoContainmentForm } from './forms.route.ts';
 import { listContainmentsRoute } from './list-containments.route.ts';
 import { requestContainmentRoute } from './request-containment.route.ts';
 import { undoContainmentRoute } from './undo-containment.route.ts';
@@ -7,4 +8,6 @@ export const containmentRoutes: readonly Route[] = [
   requestContainmentRoute,
   listContainmentsRoute,
   undoContainmentRoute,
+  requestContainmentForm,
+  undoContainmentForm,
 ];

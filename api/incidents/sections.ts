@@ -1,6 +1,8 @@
 import type { IncidentRow } from '../../src/incidents/duty.ts';
 import type { PlatformUnit } from '../../src/kernel/unit.ts';
+import { affectedSection } from '../affected/section.ts';
 import { alertsSection } from '../alerts/section.ts';
+import { containmentSection } from '../containment/section.ts';
 import type { Markup } from '../http/html.ts';
 import { noticesSection } from '../notices/section.ts';
 import { pagingSection } from '../paging/section.ts';
@@ -28,6 +30,8 @@ export type IncidentSection = {
 /** The sections of other modules, in the order of the page. Each module adds its own. */
 export const incidentSections: readonly IncidentSection[] = [
   pagingSection,
+  containmentSection,
+  affectedSection,
   alertsSection,
   noticesSection,
   postMortemSection,

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { keepBlockedAddresses } from '../../infra/http/blocked-addresses.ts';
+import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
+import { raiseOperatorTask } from '../../src/kernel/operator-tasks.ts';
+import { tellOperators } from '../../src/kernel/tell-operators.contract.ts';
 import { type BillingWorld, createBillingWorld, eventually } from '../billing/support/world.ts';
 import { startApi, type TestApi } from '../support/http/api.ts';
 import { insertOperator } from '../support/http/people.ts';
@@ -259,5 +262,24 @@ describe('[A2] everybody signed out', () => {
     const { data } = (await listed(mine)).body;
     expect(data[0]).toMatchObject({ state: 'done', reached: expect.any(Number) });
     expect(data[0].reached).toBeGreaterThanOrEqual(41);
+  });
+});
+
+describe('[A2] under load', () => {
+  it('a containment is done within ten seconds while five hundred mails wait', async () => {
+    await acrossAgencies(at.open.database, 'operations', 'make work for tests', async unit => {
+      for (let count = 0; count < 500; count += 1) {
+        const { id } = await raiseOperatorTask(unit, {
+          ...{ raisedBy: `load/${count}`, workflowId: null, kind: 'load', subjectType: 'load', subjectId: `${count}` },
+          ...{ agencyId: null, remedy: 'Nothing: work for a test.', choices: ['done'] },
+        });
+        unit.start(tellOperators, { taskId: id });
+      }
+    });
+    const token = await world.token(world.members.viewer);
+    await contained('end_sessions', { personId: world.members.viewer.personId });
+    expect((await meAs(token)).status).toBe(401);
+    const told = at.mail.messages('operators@reeve.example').length;
+    expect(told).toBeLessThan(500);
   });
 });

@@ -35,6 +35,5 @@ export class Containments extends Migration {
     this.addSql(
       `alter table "containment" add constraint "containment_undo_check" check ((state in ('undoing', 'undone')) = (undone_by is not null and undo_reason is not null)) not valid`,
     );
-    this.addSql(`alter table "containment" validate constraint "containment_undo_check"`);
   }
 }

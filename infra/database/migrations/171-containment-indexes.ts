@@ -11,5 +11,6 @@ export class ContainmentIndexes extends Migration {
       `create index concurrently if not exists "session_live_idx" on "session" ("for_agency", "created_at") where "ended_at" is null`,
     );
     this.addSql(`create index concurrently if not exists "audit_event_actor_idx" on "audit_event" ("actor_id", "at")`);
+    this.addSql(`alter table "containment" validate constraint "containment_undo_check"`);
   }
 }
