@@ -2,7 +2,6 @@ import type { WorldIncident, WorldPerson } from '../../../api/http/world.ts';
 import { addNote } from '../../../src/incidents/add-note.ts';
 import { addTask } from '../../../src/incidents/add-task.ts';
 import { addChecklist } from '../../../src/incidents/checklists.ts';
-import type { IncidentPolicy } from '../../../src/incidents/incident-policy.ts';
 import { openIncident } from '../../../src/incidents/open-incident.ts';
 import { phases } from '../../../src/incidents/words.ts';
 import { acrossAgencies } from '../../../src/kernel/across-agencies.ts';
@@ -10,15 +9,13 @@ import type { Database } from '../../../src/kernel/database.ts';
 import { uuid7 } from '../../../src/kernel/ids.ts';
 import type { PlatformUnit } from '../../../src/kernel/unit.ts';
 
-type Given = WorldIncident & { policy?: IncidentPolicy };
-
 /** Incidents that the world's operator has opened. */
 export function incidentFactories(database: Database, { personId }: WorldPerson) {
   const actor = { kind: 'operator' as const, id: personId };
   const asOperator = <T>(work: (unit: PlatformUnit) => Promise<T>) =>
     acrossAgencies(database, 'incidents', 'make a world for tests', work, { actor });
 
-  const newIncident = ({ phase = 'triage', settled = false, commanderId, ...given }: Given = {}) =>
+  const newIncident = ({ phase = 'triage', settled = false, commanderId, ...given }: WorldIncident = {}) =>
     asOperator(async unit => {
       const { id, number } = await openIncident(unit, {
         title: given.title ?? 'Sessions of an agency used from elsewhere',
