@@ -8,6 +8,6 @@ if (!state) {
   console.error('There are no sign-ins yet: npm start makes them.');
   process.exit(1);
 }
-for (const { email, totpSecret } of [state.operator, state.settled])
+for (const { email, totpSecret } of [state.operator, ...state.colleagues, state.settled])
   if (totpSecret) console.log(`${email.padEnd(32)}${await generate({ secret: totpSecret })}`);
 console.log(`good for ${30 - (Math.floor(Date.now() / 1000) % 30)} s, once each`);

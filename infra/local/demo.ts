@@ -1,15 +1,15 @@
 import { buyAgency, invitationOf, moveIn, settleIn } from './demo/agency.ts';
-import { newDemoState, readDemoState, saveDemoState } from './demo/demo-state.ts';
-import { ensureOperator } from './demo/operator.ts';
+import { newDemoState, readDemoState, saveDemoState, withColleagues } from './demo/demo-state.ts';
+import { ensureOperators } from './demo/operator.ts';
 import type { PrepareDemo, SummaryRow } from './demo-contract.ts';
 
 /**
  * Two agencies, bought the real way: sign-up, payment in the sandbox, a signed event, the saga. One is left with its
- * invitation in the inbox, for whoever tries Reeve to accept; the other is ready to sign in to. And an operator.
+ * invitation in the inbox, for whoever tries Reeve to accept; the other is ready to sign in to. And three operators.
  */
 export const prepareDemo: PrepareDemo = async context => {
   const { varFolder, say, mailInboxUrl, stripeApiUrl, apiUrl, operationsUrl } = context;
-  const state = (await readDemoState(varFolder)) ?? newDemoState();
+  const state = withColleagues((await readDemoState(varFolder)) ?? newDemoState());
   // The two agencies settle at the same time: one write after the other.
   let saved = Promise.resolve();
   const save = () => {
@@ -17,9 +17,13 @@ export const prepareDemo: PrepareDemo = async context => {
     return saved;
   };
   await save();
-  say('making the operator');
-  await ensureOperator(context, state.operator);
-  const rows: SummaryRow[] = [['Operator', `${state.operator.email}  ${state.operator.password}  at ${operationsUrl}`]];
+  say('making the operators');
+  const operators = [state.operator, ...state.colleagues];
+  await ensureOperators(context, operators);
+  const rows: SummaryRow[] = operators.map(({ email, password }) => [
+    'Operator',
+    `${email}  ${password}  at ${operationsUrl}`,
+  ]);
   if (stripeApiUrl && mailInboxUrl) {
     say('buying two agencies: sign-up, payment, signed event, saga');
     await Promise.all([buyAgency(context, state.waiting, save), buyAgency(context, state.settled, save)]);

@@ -3,8 +3,19 @@ import { delimiter, join } from 'node:path';
 import { findChromium } from './find-chromium.ts';
 import { runProgram } from './run-program.ts';
 
-/** What tests drive besides our own code: a browser, and what the pages for integrators tell people to type. */
-const programs = ['chromium', 'curl', 'jq'] as const;
+/**
+ * What tests drive besides our own code, and Debian's package of each: a browser, what the pages for integrators tell
+ * people to type, and what fetches and runs Temporal's test server, whose time can be skipped.
+ */
+const packages = {
+  chromium: 'chromium',
+  curl: 'curl',
+  jq: 'jq',
+  java: 'openjdk-17-jre-headless',
+  mvn: 'maven',
+} as const;
+type Program = keyof typeof packages;
+const programs: readonly Program[] = ['chromium', 'curl', 'jq', 'java', 'mvn'];
 
 /**
  * Installs what of these the machine lacks, in CI as root on Debian.
@@ -15,14 +26,15 @@ export async function ensurePrograms(env: NodeJS.ProcessEnv, say: (what: string)
   const missing = programs.filter(program => !isThere(program, env));
   const ours = Boolean(env.CI) && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (missing.length === 0 || !ours) return missing;
-  say(`Installing Debian’s ${missing.join(', ')} for the tests (about a minute, only once).`);
+  const wanted = missing.map(program => packages[program]);
+  say(`Installing Debian’s ${wanted.join(', ')} for the tests (about a minute, only once).`);
   const options = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
   await runProgram('apt-get', ['update', '-q'], options);
-  await runProgram('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...missing], options);
+  await runProgram('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...wanted], options);
   return programs.filter(program => !isThere(program, env));
 }
 
-function isThere(program: (typeof programs)[number], env: NodeJS.ProcessEnv): boolean {
+function isThere(program: Program, env: NodeJS.ProcessEnv): boolean {
   if (program === 'chromium') return findChromium(env) !== undefined;
   return (env.PATH ?? '').split(delimiter).some(folder => folder !== '' && existsSync(join(folder, program)));
 }

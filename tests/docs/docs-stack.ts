@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { createOneTimeCodes } from '../../infra/identity/index.ts';
-import { ensureOperator } from '../../infra/local/demo/operator.ts';
+import { ensureOperators } from '../../infra/local/demo/operator.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
 import { demoContextOf } from '../support/demo-context.ts';
 import { insertAgency, insertSession } from '../support/http/people.ts';
@@ -24,7 +24,7 @@ export async function startDocsStack(): Promise<DocsStack> {
   const codes = createOneTimeCodes();
   const insertAdmin = async (agencyId: string) => {
     const [email, totpSecret, membershipId] = [`${uuid7()}@example.test`, codes.newSecret(), uuid7()];
-    await ensureOperator(demoContextOf(stack), { email, password, totpSecret });
+    await ensureOperators(demoContextOf(stack), [{ email, password, totpSecret }]);
     const [person] = await admin<{ id: string }>('select id from person where email = $1', [email]);
     const personId = person?.id ?? '';
     await admin('delete from operator_account where person_id = $1', [personId]);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { generateSecret } from 'otplib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { ensureOperator } from '../../infra/local/demo/operator.ts';
+import { ensureOperators } from '../../infra/local/demo/operator.ts';
 import type { DemoContext } from '../../infra/local/demo-contract.ts';
 import type { Operator } from '../../infra/tour/operate.ts';
 import { type Buyer, patienceMs, type Stop, type Walk } from '../../infra/tour/walk.ts';
@@ -42,7 +42,7 @@ export async function createBrowserWorld(): Promise<BrowserWorld> {
     password: randomBytes(12).toString('hex'),
     totpSecret: generateSecret({ length: 20 }),
   };
-  await ensureOperator(demo, operator);
+  await ensureOperators(demo, [operator]);
   const browser = await openBrowser();
   const context = await browser.newContext();
   context.setDefaultTimeout(patienceMs);

@@ -78,6 +78,16 @@ const facts: MailFacts = {
     link,
   },
   credentialRevoked: { link },
+  postMortem: {
+    ...{ number: 12, exercise: false, reminder: true },
+    pageLink: 'https://reeve.example/operations/incidents/1/post-mortem',
+    link: 'https://reeve.example/post-mortems/read?token=abc',
+  },
+  actionReminder: {
+    ...{ number: 12, exercise: false, overdue: true, title: 'Keep tokens out of logs' },
+    dueAt: new Date('2026-12-01T09:00:00Z'),
+    link: 'https://reeve.example/operations/incidents/1/post-mortem',
+  },
   welcome: { agencyName: 'Harbour & Sons', link },
 };
 const names = Object.keys(facts) as (keyof MailFacts)[];

@@ -19,7 +19,13 @@ const agency = signIn.extend({
   /** The day that its data were planned for: an interrupted start goes on with the same plan. */
   furnishedOn: z.string().optional(),
 });
-const stateSchema = z.strictObject({ operator: signIn, waiting: agency, settled: agency });
+const stateSchema = z.strictObject({
+  operator: signIn,
+  /** Incidents need more than one: files of before have none, and get them at the next start. */
+  colleagues: z.array(signIn).default([]),
+  waiting: agency,
+  settled: agency,
+});
 
 export type SignInState = z.output<typeof signIn>;
 export type DemoAgency = z.output<typeof agency>;
@@ -53,9 +59,23 @@ const agencyOf = (name: string, email: string, country: string, timeZone: string
   furnished: false,
 });
 
-/** One agency whose invitation waits in the inbox, one that is ready to sign in to, and an operator. */
+const operatorOf = (name: string): SignInState => ({
+  email: `${name}@reeve.example`,
+  password: password(),
+  totpSecret: generateSecret({ length: 20 }),
+});
+const colleagueNames = ['second-operator', 'third-operator'];
+
+/** Gives the operator colleagues: who writes a notice or a post-mortem cannot approve it. What is there stays. */
+export function withColleagues(state: DemoState): DemoState {
+  const missing = colleagueNames.filter(name => !state.colleagues.some(({ email }) => email.startsWith(`${name}@`)));
+  return { ...state, colleagues: [...state.colleagues, ...missing.map(operatorOf)] };
+}
+
+/** One agency whose invitation waits in the inbox, one that is ready to sign in to, and three operators. */
 export const newDemoState = (): DemoState => ({
-  operator: { email: 'operator@reeve.example', password: password(), totpSecret: generateSecret({ length: 20 }) },
+  operator: operatorOf('operator'),
+  colleagues: colleagueNames.map(operatorOf),
   waiting: agencyOf('Harbour Lane Lettings', 'ada@harbour-lane.example', 'IE', 'Europe/Dublin'),
   settled: agencyOf('Quayside Property', 'grace@quayside.example', 'AU', 'Australia/Sydney'),
 });

@@ -6,8 +6,8 @@ import { createAuditMac, createKeyManagement } from '../../keys/index.ts';
 import type { DemoContext } from '../demo-contract.ts';
 import type { SignInState } from './demo-state.ts';
 
-/** The first operator cannot be invited by another one: made directly, as the runbook does in production. */
-export async function ensureOperator(context: DemoContext, operator: SignInState): Promise<void> {
+/** Operators cannot be invited by other ones: made directly, as the runbook does in production. Repeatable. */
+export async function ensureOperators(context: DemoContext, operators: readonly SignInState[]): Promise<void> {
   const keys = await createKeyManagement({ keyFile: context.env['KEY_FILE'], kmsKeyId: context.env['KMS_KEY_ID'] });
   const roles: ServingRole[] = ['reeve_identity'];
   const database = await openDatabase({
@@ -18,9 +18,9 @@ export async function ensureOperator(context: DemoContext, operator: SignInState
     auditMac: await createAuditMac(keys),
   });
   try {
-    const { email, password, totpSecret } = operator;
     const identity = createIdentity({ database, keys });
-    await createOperator(identity, { email, password, ...(totpSecret ? { totpSecret } : {}) });
+    for (const { email, password, totpSecret } of operators)
+      await createOperator(identity, { email, password, ...(totpSecret ? { totpSecret } : {}) });
   } finally {
     await database.close();
   }
