@@ -15,7 +15,7 @@ ${platform.map(controlCard)}
 ${product.map(controlCard)}
 <h2>How to read this</h2>
 <p>A promise is <strong class="kept">proven</strong> only while the newest proof is whole, has passed, is not older than its interval, and, for tests, ran against exactly the code that serves this page. Everything else is <strong class="bad">not proven</strong>, by itself.</p>
-<p>The same as data: <a href="/v1/security">/v1/security</a>.</p>`;
+<p>The same as data: <a href="/v1/security">/v1/security</a>. You have found a weakness? <a href="/security/report">Report it</a>; what we have fixed is in our <a href="/security/advisories">advisories</a>.</p>`;
   return layout('Security: our promises and their proofs', body, state.readable ? {} : { refreshSeconds: 3 });
 }
 

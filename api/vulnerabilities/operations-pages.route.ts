@@ -12,12 +12,12 @@ import { readReport } from '../../src/vulnerabilities/read-report.ts';
 import { rejectReport } from '../../src/vulnerabilities/reject-report.ts';
 import { renewStatusLink } from '../../src/vulnerabilities/renew-status-link.ts';
 import { reportExploited } from '../../src/vulnerabilities/report-exploited.ts';
-import { lockReport } from '../../src/vulnerabilities/report-row.ts';
+import { findReportByNumber, lockReport } from '../../src/vulnerabilities/report-row.ts';
 import { verifyReport } from '../../src/vulnerabilities/verify-report.ts';
 import { writeReportMessage } from '../../src/vulnerabilities/write-report-message.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { decodeCursor, encodeCursor } from '../http/page.ts';
-import { day, html, id, line, noBody } from '../http/schemas.ts';
+import { day, html, line, noBody } from '../http/schemas.ts';
 import { operator } from '../http/serves.ts';
 import { oneReportPage, reportsPage } from './operations-pages.ts';
 import { presentListed, presentReport } from './present.ts';
@@ -118,20 +118,28 @@ export const reportForms = Object.entries(verbs).map(([name, { schema, act, stat
   }),
 );
 
+/** People know reports by their numbers. */
+const number = z
+  .string()
+  .trim()
+  .regex(/^(VR-)?[1-9]\d{0,8}$/i, { error: 'must be a number such as VR-7' })
+  .transform(text => Number(text.replace(/^VR-/i, '')));
+
 export const linkDuplicateForm = defineRoute({
   method: 'post',
   path: `${home}/:reportId/duplicate`,
   summary: 'The form of the page for duplicates',
   ...{ tags: ['pages'], serves: operator(), unit: 'write', bodyType: 'form' },
   params: reportParams,
-  body: z.strictObject({ of: id() }),
+  body: z.strictObject({ of: number }),
   answers: { 303: { description: 'Back to the report', schema: noBody, headers: { location: 'The page' } } },
   example: async world => ({
     params: { reportId: (await world.newReport()).reportId },
-    body: { of: (await world.newReport()).reportId },
+    body: { of: `VR-${(await world.newReport()).number}` },
   }),
   handler: async ctx => {
-    await markDuplicate(ctx.unit, { ...ctx.params, ...ctx.body });
+    const of = await findReportByNumber(ctx.unit, ctx.body.of);
+    await markDuplicate(ctx.unit, { ...ctx.params, of });
     return { status: 303, headers: { location: `${home}/${ctx.params.reportId}` } };
   },
 });

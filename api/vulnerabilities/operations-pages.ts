@@ -142,7 +142,7 @@ const agreement = ({ id, discloseOn }: PresentedReport): Markup =>
   act(id, 'disclosure-day', 'Agreed', input('on', 'Day', { type: 'date', value: discloseOn ?? '' }));
 const ends = (id: string): readonly Markup[] => [
   folded('It is no weakness', act(id, 'rejection', 'Reject it', area('reason', 'Why; the reporter reads it'))),
-  folded('We know of it already', act(id, 'duplicate', 'Link it', input('of', 'Id of the earlier report'))),
+  folded('We know of it already', act(id, 'duplicate', 'Link it', input('of', 'Number of the earlier report (VR-7)'))),
 ];
 const draft = (id: string): Markup =>
   folded(
