@@ -25,6 +25,7 @@ import { assembleOperations } from '../temporal/assemble-operations.ts';
 import { createTemporalClient } from '../temporal/client.ts';
 import { createPayloadCodec } from '../temporal/payload-codec.ts';
 import { keepBlockedAddresses } from './blocked-addresses.ts';
+import { listenForMail } from './listen-for-mail.ts';
 import { makeSecurityTxt } from './make-security-txt.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { readinessOf } from './readiness.ts';
@@ -50,27 +51,22 @@ export async function assembleApi(
   const open = await openApiDatabase(settings, await createAuditMac(keys));
   const guarded = guardDatabase(open);
   const { database } = guarded;
-  const code = readCodeStamp(root).catch((error: unknown) => {
-    log.error('which code this is cannot be read', { error });
-    return null;
-  });
   const dataKeys = createDataKeys({ database, keys });
-  const codec = createPayloadCodec(dataKeys, 'placeholder');
-  const client = createTemporalClient(temporalOf(settings), codec);
+  const client = createTemporalClient(temporalOf(settings), createPayloadCodec(dataKeys, 'placeholder'));
   const sender = createSender({ database, client, contracts, log });
   open.onCommitted(messages => sender.committed(messages));
   const blockedAddresses = keepBlockedAddresses({ database, log });
   const documents = await documentsOf(settings, dataKeys);
-  const { securityMail, publicUrl } = settings;
-  const openPgp = createOpenPgp();
+  const reports = reportsOf(settings, documents, dataKeys);
+  const mail = listenForMail(settings, { database, keys, log, files: reports.files });
   const { app } = createApi({
     settings: publicSettings(settings),
     identity: createIdentity({ database, keys }),
     dataKeys,
     documents,
-    reports: { files: { storage: documents.storage, cipher: createReportCipher(dataKeys) }, openPgp, securityMail },
+    reports,
     database,
-    code: () => code,
+    code: keep(codeStampOf(log)),
     billing: billingOf(settings),
     log,
     logRequest: createRequestLog(log),
@@ -85,18 +81,38 @@ export async function assembleApi(
     operations: assembleOperations(settings, { database, dataKeys, log }),
     untilGuarded: async signal => {
       await guarded.untilGuarded(signal);
-      if (!signal.aborted) await blockedAddresses.start();
-      if (!signal.aborted) await makeSecurityTxt({ database, keys, openPgp, securityMail, publicUrl }, log);
-      if (!signal.aborted) await takeEvidence(database, log);
+      const text = { database, keys, ...reports, publicUrl: settings.publicUrl };
+      const steps = [() => makeSecurityTxt(text, log), () => takeEvidence(database, log), async () => mail?.start()];
+      await inTurn(signal, [blockedAddresses.start, ...steps]);
     },
     close: async () => {
-      await blockedAddresses.stop();
+      for (const each of [mail, blockedAddresses]) await each?.stop();
       await sender.drain();
-      await client.connection.close();
-      await open.close();
+      for (const each of [client.connection, open]) await each.close();
     },
   };
 }
+
+/** What is done once the database has proven itself, until the process is told to stop. */
+async function inTurn(signal: AbortSignal, steps: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const step of steps) if (!signal.aborted) await step();
+}
+
+const reportsOf = (
+  { securityMail }: Settings<'api'>,
+  { storage }: Awaited<ReturnType<typeof documentsOf>>,
+  dataKeys: ReturnType<typeof createDataKeys>,
+) => ({ files: { storage, cipher: createReportCipher(dataKeys) }, openPgp: createOpenPgp(), securityMail });
+
+const keep =
+  <T>(value: T) =>
+  () =>
+    value;
+const codeStampOf = (log: Logger) =>
+  readCodeStamp(root).catch((error: unknown) => {
+    log.error('which code this is cannot be read', { error });
+    return null;
+  });
 
 /** What the last runs of tests have left. A record that is refused is an operator's matter, never a reason to stop. */
 async function takeEvidence(database: Database, log: Logger): Promise<void> {

@@ -66,7 +66,13 @@ function commonSettings({ plan, state, keyFile, varFolder }: EnvironmentOptions)
     STRIPE_WEBHOOK_SECRET: state.stripeWebhookSecret,
     ...(given.smtp
       ? {}
-      : { SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, MAIL_INBOX_URL: `http://localhost:${ports.mailInbox}` }),
+      : {
+          SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+          MAIL_INBOX_URL: `http://localhost:${ports.mailInbox}`,
+          // Mails to our own domain come back to the API, as they would from its MX.
+          MAIL_DOMAIN: 'reeve.example',
+          MAIL_IN_PORT: String(ports.mailIn),
+        }),
     MAIL_FROM: 'Reeve <no-reply@reeve.example>',
     SECURITY_MAIL: 'security@reeve.example',
     KEY_FILE: keyFile,

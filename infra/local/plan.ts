@@ -12,7 +12,14 @@ const usualPorts = {
   stripe: 12111,
 } as const;
 
-type PortName = keyof typeof usualPorts | 'temporal' | 'temporalHttp' | 'temporalUi' | 'postgres' | 'scanner';
+type PortName =
+  | keyof typeof usualPorts
+  | 'temporal'
+  | 'temporalHttp'
+  | 'temporalUi'
+  | 'postgres'
+  | 'scanner'
+  | 'mailIn';
 
 export interface Plan {
   readonly ports: Readonly<Record<PortName, number>>;
@@ -54,6 +61,7 @@ export async function makePlan(env: NodeJS.ProcessEnv, postgresPort: number | un
     temporalHttp: await freePort(),
     temporalUi: await freePort(),
     scanner: await freePort(),
+    mailIn: await freePort(),
   };
   const given = {
     databaseUrl: env.DATABASE_URL || undefined,

@@ -17,6 +17,8 @@ const environmentSchema = z.object({
   SANDBOX_SMTP_PORT: port,
   SANDBOX_MAIL_INBOX_PORT: port,
   SANDBOX_SCANNER_PORT: port,
+  MAIL_IN_PORT: port,
+  MAIL_DOMAIN: z.string().default(''),
   SANDBOX_FOLDER: z.string().min(1),
   API_PORT: port,
   STRIPE_SECRET_KEY: z.string().default(''),
@@ -42,7 +44,9 @@ async function startStripe(environment: Environment): Promise<Service[]> {
 async function startMail(environment: Environment): Promise<Service[]> {
   const { SANDBOX_SMTP_PORT: smtpPort, SANDBOX_MAIL_INBOX_PORT: httpPort, SANDBOX_FOLDER: folder } = environment;
   if (smtpPort === undefined || httpPort === undefined) return [];
-  const sandbox = createMailSandbox({ databaseFile: join(folder, 'mail.sqlite'), smtpPort, httpPort });
+  const { MAIL_IN_PORT: inPort, MAIL_DOMAIN: domain } = environment;
+  const onward = inPort && domain ? { smtpUrl: `smtp://127.0.0.1:${inPort}`, domain } : undefined;
+  const sandbox = createMailSandbox({ databaseFile: join(folder, 'mail.sqlite'), smtpPort, httpPort, onward });
   await sandbox.start();
   return [sandbox];
 }

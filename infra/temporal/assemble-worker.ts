@@ -150,6 +150,7 @@ function activitiesOf(settings: WorkerSettings, { database, keys, dataKeys, docu
     expectedEvents: { livemode: stripeLivemode, account: stripeAccount ?? null },
     securityMail: settings.securityMail,
     publicUrl: settings.publicUrl,
+    mailDomain: settings.mailDomain,
     operationsUrl: settings.operationsUrl,
     temporalNamespace: settings.temporalNamespace,
     runStatuses: createRunStatuses(client),

@@ -1,5 +1,6 @@
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
+import { holdIncident } from './hold-incident.ts';
 import type { NoticeRow } from './rows.ts';
 
 export type NoticeName = { incidentId: string; noticeId: string };
@@ -10,6 +11,7 @@ export async function lockNotice(unit: PlatformUnit, { incidentId, noticeId }: N
     unit.sql.selectFrom('breach_notice').selectAll().where('id', '=', noticeId).where('incident_id', '=', incidentId);
   const named = await find().executeTakeFirst();
   if (!named) throw new DomainError('not_found', 'this incident has no such notice');
+  await holdIncident(unit, incidentId);
   await unit.sql
     .selectFrom('affected_agency')
     .select('id')

@@ -1,6 +1,7 @@
 import type { IncidentRow } from '../incidents/duty.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
+import { holdIncident } from './hold-incident.ts';
 import type { AffectedRow, CallRow, DeliveryRow, NoticeRow, ReceiptRow } from './rows.ts';
 
 /** How far the notices to one agency about one incident have come. */
@@ -17,6 +18,7 @@ export type CourseName = { incidentId: string; agencyId: string };
 
 /** Reads a course and locks it: whoever moves it waits for whoever does. @throws DomainError `not_found` */
 export async function lockCourse(unit: PlatformUnit, { incidentId, agencyId }: CourseName): Promise<NoticeCourse> {
+  await holdIncident(unit, incidentId);
   const affected = await unit.sql
     .selectFrom('affected_agency')
     .selectAll()

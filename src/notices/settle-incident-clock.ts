@@ -1,6 +1,7 @@
 import { respondToIncidentId } from '../incidents/respond-to-incident.contract.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
+import { holdIncident } from './hold-incident.ts';
 import { exceptionsOf } from './law.ts';
 import { settleLegalClock } from './legal-clocks.ts';
 import type { ClockRow } from './rows.ts';
@@ -23,6 +24,7 @@ export async function settleIncidentClock(unit: PlatformUnit, settlement: ClockS
   const { incidentId, clockId, as, reason, section } = settlement;
   const find = () =>
     unit.sql.selectFrom('clock').selectAll().where('id', '=', clockId).where('subject_id', '=', incidentId);
+  await holdIncident(unit, incidentId);
   const clock = await find().where('subject_type', '=', 'incident').forUpdate().executeTakeFirst();
   if (!clock) throw new DomainError('not_found', 'this incident has no such clock');
   if (!clock.for_agency) throw new DomainError('conflict', 'this clock is settled by what it waits for');

@@ -5,6 +5,7 @@ import { createInboxApp } from './create-inbox-app.ts';
 import { createSmtpSink } from './create-smtp-sink.ts';
 import { createFaults, type FaultKind } from './faults.ts';
 import type { SandboxMessage } from './message.ts';
+import { createOnward } from './onward.ts';
 import { openInbox } from './open-inbox.ts';
 
 export interface MailSandboxOptions {
@@ -13,6 +14,8 @@ export interface MailSandboxOptions {
   /** 0 takes any free port. */
   readonly smtpPort: number;
   readonly httpPort: number;
+  /** Our own listener, and the domain it takes mail for; without it nothing leaves the inbox. */
+  readonly onward?: { readonly smtpUrl: string; readonly domain: string } | undefined;
 }
 
 /** Where a started sandbox is reached: as SMTP_URL, and as MAIL_INBOX_URL. */
@@ -33,12 +36,15 @@ export interface MailSandbox {
 }
 
 /** A local stand-in for a mail relay: real SMTP on one port, an inbox to look at on the other; both on this machine alone. */
-export function createMailSandbox({ databaseFile, smtpPort, httpPort }: MailSandboxOptions): MailSandbox {
+export function createMailSandbox(options: MailSandboxOptions): MailSandbox {
+  const { databaseFile, smtpPort, httpPort } = options;
   const inbox = openInbox(databaseFile);
   const faults = createFaults();
-  const smtp = createSmtpSink(inbox, faults);
+  const onward = createOnward(options.onward);
+  const smtp = createSmtpSink(inbox, faults, onward);
   const http = createServer(createInboxApp(inbox, faults));
   const stop = async () => {
+    onward.close();
     await Promise.all([new Promise<void>(done => smtp.close(() => done())), closeHttp(http)]);
     inbox.close();
   };

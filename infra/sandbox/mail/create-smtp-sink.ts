@@ -3,12 +3,16 @@ import { buffer } from 'node:stream/consumers';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { Faults } from './faults.ts';
 import { parseMessage } from './message.ts';
+import type { Onward } from './onward.ts';
 import type { Inbox } from './open-inbox.ts';
 
 const largestBytes = 10 * 1024 * 1024;
 
-/** An SMTP server that takes every mail into the inbox and passes none on. Doubles stay doubles. */
-export function createSmtpSink(inbox: Inbox, faults: Faults): SMTPServer {
+/**
+ * An SMTP server that takes every mail into the inbox, and hands on only what is meant for our own listener. Doubles
+ * stay doubles.
+ */
+export function createSmtpSink(inbox: Inbox, faults: Faults, onward: Onward): SMTPServer {
   const sockets = new Map<number, Socket>();
   const server = new SMTPServer({
     name: 'mail.sandbox.localhost',
@@ -19,7 +23,7 @@ export function createSmtpSink(inbox: Inbox, faults: Faults): SMTPServer {
     closeTimeout: 200,
     onRcptTo: (_address, _session, answer) => answer(refusal(faults)),
     onData: (stream, session, answer) => {
-      receive(inbox, stream, session).then(
+      receive({ inbox, faults, onward }, stream, session).then(
         () => (faults.take('drop-after-accept') ? sockets.get(session.remotePort)?.destroy() : answer(null, 'kept')),
         error => answer(error instanceof Error ? error : new Error('The mail could not be read.')),
       );
@@ -41,15 +45,18 @@ function refusal(faults: Faults): Error | null {
   return null;
 }
 
-async function receive(inbox: Inbox, stream: SMTPServerDataStream, { envelope }: SMTPServerSession): Promise<void> {
+type Parts = { inbox: Inbox; faults: Faults; onward: Onward };
+
+async function receive(
+  { inbox, faults, onward }: Parts,
+  stream: SMTPServerDataStream,
+  { envelope }: SMTPServerSession,
+): Promise<void> {
   const raw = await buffer(stream);
   if (stream.sizeExceeded) throw Object.assign(new Error('Message too big'), { responseCode: 552 });
   const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-  inbox.add(
-    await parseMessage(
-      raw,
-      from,
-      envelope.rcptTo.map(({ address }) => address),
-    ),
-  );
+  const to = envelope.rcptTo.map(({ address }) => address);
+  inbox.add(await parseMessage(raw, from, to));
+  if (faults.take('bounce')) onward.bounce(from, to[0] ?? '');
+  else onward.pass(raw, from, to);
 }

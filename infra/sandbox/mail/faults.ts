@@ -1,8 +1,8 @@
 /**
- * What the sandbox can do wrong, as real relays do: refuse for now (451), refuse for good (550), or take the mail and
- * break the connection before saying so.
+ * What the sandbox can do wrong, as real relays do: refuse for now (451), refuse for good (550), take the mail and break
+ * the connection before saying so, or take it and send a bounce afterwards (RFC 3464).
  */
-export const faultKinds = ['refuse-for-now', 'refuse-for-good', 'drop-after-accept'] as const;
+export const faultKinds = ['refuse-for-now', 'refuse-for-good', 'drop-after-accept', 'bounce'] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 /** Counts down the mails that are still to go wrong, per kind. */

@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../billing/support/world.ts';
+import { keepHistory } from '../temporal/replay.ts';
+import { type NoticeCourse, noticeCourse } from './support/course.ts';
+import { createNoticeWorld, type NoticeWorld } from './support/world.ts';
+
+const hour = 3_600_000;
+
+describe('notifying agencies', () => {
+  let at: NoticeWorld;
+  let on: NoticeCourse;
+  beforeAll(async () => {
+    at = await createNoticeWorld();
+    on = await noticeCourse(at);
+  }, 120_000);
+  afterAll(() => at?.close());
+
+  it('[A4] tells two agencies of one incident, each its own part, by what two other persons approved', async () => {
+    const [harbour, quay] = [await on.agency(), await on.agency()];
+    await (await on.admin(quay)).put('/v1/agency/security-contact', {
+      ...{ name: 'Grete', email: 'grete@quay.example', language: 'de-AT' },
+    });
+    const summary = `Somebody read names at ${harbour.agencyName} and at ${quay.agencyName}.`;
+    const incident = await on.incident([harbour, quay], { summary });
+    const draft = await on.draftTo(incident, harbour.agencyId);
+    expect(draft.body).toContain(harbour.agencyName);
+    expect(draft.body).not.toContain(quay.agencyName);
+    expect(draft.body).toContain('[another customer]');
+    const path = `${on.base(incident)}/notices/${draft.id}`;
+    expect((await on.ben.post(`${path}/approvals`, { sha256: draft.sha256 })).status).toBe(200);
+    const edited = await on.ann.patch(path, { body: `${draft.body}\n\nCall us.` }, { etag: draft.version });
+    expect([edited.status, edited.body.approvals]).toEqual([200, []]);
+    const old = await on.cat.post(`${path}/approvals`, { sha256: draft.sha256 });
+    expect([old.status, old.body.code]).toEqual([412, 'version_stale']);
+    const { sha256 } = edited.body;
+    const own = await on.ann.post(`${path}/approvals`, { sha256 });
+    expect([own.status, own.body.code]).toEqual([403, 'second_person_required']);
+    await on.ben.post(`${path}/approvals`, { sha256 });
+    const twice = await on.ben.post(`${path}/approvals`, { sha256 });
+    expect([twice.status, twice.body.code]).toEqual([403, 'second_person_required']);
+    const naming = await on.ann.patch(path, { body: `As at ${quay.agencyName}, names were read.` }, { etag: 2 });
+    expect(naming.status).toBe(422);
+    expect((await on.cat.post(`${path}/approvals`, { sha256 })).body.state).toBe('approved');
+
+    const toHarbour = await eventually('it is sent', async () => {
+      const [notice] = await on.notices(incident, harbour.agencyId);
+      return notice?.deliveries.some(({ state }) => state === 'accepted') && notice;
+    });
+    expect(toHarbour.deliveries.map(({ recipientKind, state }) => [recipientKind, state])).toEqual([
+      ['admin', 'accepted'],
+    ]);
+    const toQuay = await on.send(incident, quay.agencyId);
+    expect([toQuay.language, toQuay.deliveries.length]).toEqual(['de', 2]);
+    expect(toQuay.body).toContain('Was geschehen ist');
+    const [mail] = at.mail.messages('grete@quay.example');
+    expect(mail?.subject).toContain('Sicherheitsvorfall');
+    expect(mail?.from).toMatch(/^bounce\+[a-z2-7]{52}@reeve\.example$/);
+    expect(at.mail.messages(harbour.members.admin.email)).toHaveLength(1);
+
+    const [atHarbour, atQuay] = [await on.admin(harbour), await on.admin(quay)];
+    const { body: shown } = await atHarbour.get('/v1/security-notices');
+    expect(shown.data.map(({ id }: { id: string }) => id)).toEqual([toHarbour.id]);
+    expect((await atHarbour.get(`/v1/security-notices/${toQuay.id}`)).status).toBe(404);
+    expect((await atQuay.post(`/v1/security-notices/${toHarbour.id}/acknowledgement`)).status).toBe(404);
+    const done = await atHarbour.post(`/v1/security-notices/${toHarbour.id}/acknowledgement`);
+    expect(done.body.acknowledgedBy).toHaveLength(1);
+
+    // Reading the link changes nothing; the form it shows does.
+    const link = new URL(String(mail?.links.find(each => each.includes('token='))));
+    const page = await at.api.agent.get(`${link.pathname}${link.search}`);
+    expect(page.text).toContain('Was geschehen ist');
+    expect((await on.notice(incident, toQuay.id)).receipts).toEqual([]);
+    const token = link.searchParams.get('token');
+    const form = at.api.agent.post('/security-notices/open').type('form').set('origin', 'http://localhost:4000');
+    expect((await form.send({ token })).status).toBe(200);
+    expect((await on.notice(incident, toQuay.id)).receipts).toMatchObject([
+      { recipientKind: 'security_contact', kind: 'acknowledged' },
+    ]);
+
+    const clocks = (await eventually('clocks', async () => {
+      const found = (await on.clocks(incident)).filter(each => each['agencyId'] === harbour.agencyId);
+      return found.length === 3 && found.some(each => each['state'] === 'met') && found;
+    })) as { kind: string; state: string; startsAt: string; dueAt: string }[];
+    const authority = clocks.find(({ kind }) => kind === 'gdpr_33_authority');
+    expect(Date.parse(String(authority?.dueAt)) - Date.parse(String(authority?.startsAt))).toBe(72 * hour);
+    expect(clocks.find(({ kind }) => kind === 'notify_agency')?.state).toBe('met');
+  }, 120_000);
+
+  it('[A4] writes again with each phase, once, and a last time; then the run is over', async () => {
+    const agency = await on.agency();
+    const incident = await on.incident([agency]);
+    const { incidentId } = incident;
+    const sent = await on.send(incident, agency.agencyId);
+    await (await on.admin(agency)).post(`/v1/security-notices/${sent.id}/acknowledgement`);
+    const phase = (to: 'contain' | 'fix' | 'review') =>
+      on.change(incidentId, open =>
+        open.sql.updateTable('incident').set({ phase: to }).where('id', '=', incidentId).execute(),
+      );
+    await phase('contain');
+    await on.draftTo(incident, agency.agencyId, 2);
+    await phase('fix');
+    await eventually('the draft is written again', async () =>
+      (await on.draftTo(incident, agency.agencyId, 2)).body.includes('removing the cause'),
+    );
+    expect(await on.notices(incident)).toHaveLength(2);
+    await on.send(incident, agency.agencyId, 2);
+    await phase('review');
+    const last = await on.send(incident, agency.agencyId, 3);
+    expect(last.kind).toBe('final');
+    await (await on.admin(agency)).post(`/v1/security-notices/${last.id}/acknowledgement`);
+    await on.change(incidentId, open =>
+      open.sql
+        .updateTable('incident')
+        .set({ phase: 'closed', outcome: 'resolved', closed_at: new Date().toISOString(), unattended_since: null })
+        .where('id', '=', incidentId)
+        .execute(),
+    );
+    await on.run(incident, agency.agencyId).signal('wake');
+    expect(await on.run(incident, agency.agencyId).result()).toEqual({ noticesSent: 3, acknowledged: true });
+    await keepHistory(at, on.run(incident, agency.agencyId).workflowId, 'notify-agency-three-notices');
+  }, 120_000);
+
+  it('[A4] reminds, then has somebody telephone, until a call has reached the agency', async () => {
+    const agency = await on.agency();
+    const policy = { remindAgencyAfterMs: [1_500, 3_000], callAgencyAfterMs: 4_500 };
+    const incident = await on.incident([agency], { policy });
+    const { id } = await on.send(incident, agency.agencyId);
+    const [task] = await eventually('a task to telephone', async () => {
+      const tasks = await on.callTasks(id);
+      return tasks.length > 0 && tasks;
+    });
+    const { deliveries } = await on.notice(incident, id);
+    expect(deliveries.map(({ reminder, state }) => [reminder, state])).toEqual([
+      [0, 'accepted'],
+      [1, 'accepted'],
+      [2, 'accepted'],
+    ]);
+    const ids = at.mail.messages(agency.members.admin.email).map(({ messageId }) => messageId);
+    expect([ids.length, new Set(ids).size]).toEqual([3, 3]);
+    const call = (reached: boolean) =>
+      on.ann.post(`${on.base(incident)}/notices/${id}/calls`, {
+        ...{ reached, note: 'Spoke with the owner.', calledAt: new Date().toISOString() },
+      });
+    expect((await call(false)).status).toBe(201);
+    expect(task?.['decision']).toBeNull();
+    expect((await call(true)).status).toBe(201);
+    await eventually('the task is closed', async () => (await on.callTasks(id))[0]?.['decision'] === 'done');
+  }, 90_000);
+
+  it('[A4] learns of a bounce by a mail that comes back, and asks to telephone at once', async () => {
+    const agency = await on.agency();
+    const incident = await on.incident([agency]);
+    const draft = await on.draftTo(incident, agency.agencyId);
+    at.mail.failNext('bounce', 1);
+    await on.approve(incident, draft);
+    await eventually('it bounced', async () => {
+      const [delivery] = (await on.notice(incident, draft.id)).deliveries;
+      return delivery?.state === 'bounced' && delivery.failure === '5.1.1';
+    });
+    await eventually('a task', async () => (await on.callTasks(draft.id)).length === 1);
+    expect(await at.admin(`select purpose, subject_type from inbound_mail where purpose = 'bounce'`)).toEqual([
+      { purpose: 'bounce', subject_type: 'breach_notice_delivery' },
+    ]);
+  }, 90_000);
+
+  it('[A4] asks to telephone at once when the relay refuses every address', async () => {
+    const agency = await on.agency();
+    const incident = await on.incident([agency]);
+    const draft = await on.draftTo(incident, agency.agencyId);
+    at.mail.failNext('refuse-for-good', 1);
+    await on.approve(incident, draft);
+    await eventually('a task', async () => (await on.callTasks(draft.id)).length === 1);
+    at.mail.failNext('refuse-for-good', 0);
+    const { deliveries } = await on.notice(incident, draft.id);
+    expect(deliveries).toMatchObject([{ state: 'refused', failure: 'smtp_550' }]);
+  }, 90_000);
+
+  it('an exercise reaches its people alone, and the agency sees nothing of it', async () => {
+    const agency = await on.agency();
+    const incident = await on.incident([agency], { exercise: [on.people[0].personId] });
+    const sent = await on.send(incident, agency.agencyId);
+    expect(sent.subject).toMatch(/^EXERCISE: /);
+    expect(sent.deliveries.map(({ recipientKind }) => recipientKind)).toEqual(['exercise']);
+    expect(at.mail.messages(agency.members.admin.email)).toEqual([]);
+    const { body } = await (await on.admin(agency)).get('/v1/security-notices');
+    expect(body.data).toEqual([]);
+  }, 90_000);
+
+  it('an agency that was not affected after all is told so, and its clocks fall away', async () => {
+    const agency = await on.agency();
+    const incident = await on.incident([agency]);
+    await on.send(incident, agency.agencyId);
+    await on.change(incident.incidentId, open =>
+      open.sql
+        .updateTable('affected_agency')
+        .set({ state: 'rejected' })
+        .where('incident_id', '=', incident.incidentId)
+        .execute(),
+    );
+    const correction = await on.draftTo(incident, agency.agencyId, 2);
+    expect(correction.body).toContain('your data was not affected');
+    await eventually('its clocks fall away', async () => {
+      const states = (await on.clocks(incident)).map(({ state }) => String(state));
+      return states.includes('cancelled') && !states.includes('running');
+    });
+  }, 90_000);
+});
