@@ -53,7 +53,7 @@ async function readPending(unit: PlatformUnit, pageId: string) {
 }
 
 /** Where a person takes signed pages, if anywhere. */
-export async function findWebhook(unit: PlatformUnit, personId: string) {
+async function findWebhook(unit: PlatformUnit, personId: string) {
   const row = await unit.sql.selectFrom('pager').selectAll().where('person_id', '=', personId).executeTakeFirst();
   return row?.webhook_url ? { url: row.webhook_url, pagerId: row.id, generation: row.generation } : null;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { alertShapes } from '../../src/incidents/alert-source.entity.ts';
 import { id, instant, line } from '../http/schemas.ts';
 
-export const alertShape = z.enum(['alertmanager', 'generic']);
+const alertShape = z.enum(alertShapes);
 export const alertSource = z
   .object({
     ...{ id: id(), name: z.string(), shape: alertShape, disabledAt: instant().nullable() },

@@ -13,7 +13,7 @@ type Schedule = {
   summary: ClearText;
   input?: Record<string, unknown>;
   /** A run that is missed opens an incident. */
-  guardsSecurity?: true;
+  guardsSecurity?: boolean;
 };
 
 /** Everything that happens by the clock. Workers bring Temporal into line with it when they start. */

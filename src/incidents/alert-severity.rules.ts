@@ -1,6 +1,6 @@
 import type { Severity } from './words.ts';
 
-export type AlertSeverityRule = {
+type AlertSeverityRule = {
   /** Name and version, as the incident keeps it. */
   id: string;
   severity: Severity;
@@ -9,7 +9,7 @@ export type AlertSeverityRule = {
 };
 
 /** How bad an alert is by the word that its source gives it. A rule that changes gets another version. */
-export const alertSeverityRules: readonly AlertSeverityRule[] = [
+const alertSeverityRules: readonly AlertSeverityRule[] = [
   { id: 'alert-emergency@1', severity: 'sev1', said: ['sev1', 'emergency', 'disaster', 'p1'] },
   { id: 'alert-critical@1', severity: 'sev2', said: ['sev2', 'critical', 'crit', 'page', 'high', 'p2'] },
   { id: 'alert-warning@1', severity: 'sev3', said: ['sev3', 'error', 'warning', 'warn', 'medium', 'p3'] },

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { createdAt, id, instant } from '../kernel/entity.ts';
 
-export const alertStates = ['firing', 'resolved'] as const;
+const alertStates = ['firing', 'resolved'] as const;
 
 /** What raised alarm, by its fingerprint: of an alert system, or of a finding of the product itself. */
 export const AlertSchema = defineEntity({

@@ -5,7 +5,7 @@ const minute = 60_000;
 export const usualLastResort: LastResort = { everyMs: 15 * minute, unreachedEveryMs: minute };
 
 /** Where no policy is in force yet: everybody of the company, again and again. */
-export const levelsWithoutPolicy: EscalationLevel[] = [
+const levelsWithoutPolicy: EscalationLevel[] = [
   {
     targets: [{ kind: 'everybody' }],
     channels: ['mail', 'webhook'],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import { acknowledgeIncident } from '../../src/paging/acknowledge-incident.ts';
+import { askForTestPage } from '../../src/paging/ask-to-page.ts';
 import type { EscalationLevel } from '../../src/paging/escalation-policy.entity.ts';
 import { pagerSecret } from '../../src/paging/pager-secret.ts';
 import { eventually } from '../billing/support/world.ts';
@@ -217,6 +218,19 @@ describe('paging [A2]', () => {
     expect(await at.pagesOf(id)).toMatchObject([{ person_id: ada.personId }]);
   });
 
+  it('sends a trial to who asks for one, by each of their channels', async () => {
+    const { ada } = await people();
+    await at.pager(ada.personId, { webhookUrl: `${at.hooks.url}/200/${ada.personId}` });
+    const testId = await at.unit(async unit => askForTestPage(unit, ada.personId));
+    const run = at.client.workflow.getHandle(`platform/send-test-page/${testId}`);
+    await eventually('the run begins', () => run.describe().catch(() => null));
+    expect(await run.result()).toEqual({ sent: ['mail', 'webhook'], failed: [] });
+    expect(mailsTo(ada).map(({ subject }) => subject)).toEqual(['A trial page from Reeve']);
+    const hook = at.hooks.taken.find(({ path }) => path.endsWith(ada.personId));
+    expect(JSON.parse(hook?.body ?? '{}')).toMatchObject({ type: 'page.trial', data: { incident: null } });
+    await keepHistory(at, run.workflowId, 'send-test-page');
+  });
+
   it('ends, and sends no page that it has held, when the incident is closed', async () => {
     const { ada } = await people();
     await at.pager(ada.personId, { quietHours: { from: '00:00', until: '23:59', timeZone: 'UTC' } });
@@ -224,7 +238,7 @@ describe('paging [A2]', () => {
     const { id } = await at.newIncident();
     await eventually('it is held', async () => (await kindsOf(id)).includes('page_held'));
     await at.admin(
-      `update incident set phase = 'closed', outcome = 'not_an_incident', closed_at = now() where id = $1`,
+      `update incident set phase = 'closed', outcome = 'not_an_incident', closed_at = now(), unattended_since = null where id = $1`,
       [id],
     );
     await (await runOf(id)).signal('wake');
