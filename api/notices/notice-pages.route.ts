@@ -47,14 +47,14 @@ const form = {
   params: ownNoticeParams,
   answers: back,
   serves: staff({ permission: 'security.read', module: null, whileReadOnly: true }),
-  body: z.strictObject({}),
+  body: z.strictObject({}).optional(),
 } as const;
 
 export const openNoticeForm = defineRoute({
   ...form,
   path: '/notices/:noticeId/opened',
   summary: 'Open a notice from its page',
-  example: async world => ({ ...(await example(world)), body: {} }),
+  example,
   handler: async ctx => {
     await openNotice(ctx.unit, ctx.params.noticeId);
     return { status: 303, headers: { ...headers, location: `/notices/${ctx.params.noticeId}` } };
@@ -65,7 +65,7 @@ export const acknowledgeNoticeForm = defineRoute({
   ...form,
   path: '/notices/:noticeId/acknowledgement',
   summary: 'Say on its page that you have read a notice',
-  example: async world => ({ ...(await example(world)), body: {} }),
+  example,
   handler: async ctx => {
     await acknowledgeNotice(ctx.unit, ctx.params.noticeId);
     return { status: 303, headers: { ...headers, location: `/notices/${ctx.params.noticeId}` } };

@@ -56,6 +56,7 @@ export async function fillTables(admin: Admin, world: TestWorld): Promise<Filled
   const work = { for_agency: agencyId, workflow_id: uuid7() };
   await insert(admin, 'step', { ...work, step_key: 'x', result: '{}' });
   await insert(admin, 'outbox', { ...work, contract: 'x', kind: 'wake', input: '{}' });
+  await told(admin, world);
   return { propertyId, contactId, leaseId: String(leaseId), documentId };
 }
 
@@ -74,3 +75,16 @@ const paper = (property_id: string, lease_id: string | null): Row => ({
   object_key: uuid7(),
   search_terms: ['lease'],
 });
+
+/** A notice that was sent to the agency, opened by its admin, and what else an incident leaves there. */
+async function told(admin: Admin, { agencyId, members, newNotice }: TestWorld): Promise<void> {
+  // Leaves a security contact and a clock of its law, too.
+  const { noticeId } = await newNotice({ state: 'sent' });
+  const membership_id = members.admin.membershipId;
+  await insert(admin, 'breach_notice_receipt', {
+    ...{ notice_id: noticeId, for_agency: agencyId, membership_id, kind: 'opened' },
+  });
+  await insert(admin, 'agency_restriction', {
+    ...{ agency_id: agencyId, kind: 'module_disabled', module: 'trust', containment_id: uuid7() },
+  });
+}
