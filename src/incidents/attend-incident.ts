@@ -33,7 +33,7 @@ export async function attendIncident(
   { incidentId, nowMs }: { incidentId: string; nowMs: number },
 ): Promise<IncidentView> {
   const find = () => unit.sql.selectFrom('incident').selectAll().where('id', '=', incidentId);
-  const incident = await find().forUpdate().executeTakeFirst();
+  const incident = await find().forNoKeyUpdate().executeTakeFirst();
   if (!incident) throw new DomainError('not_found', 'there is no such incident');
   const waitsFor: string[] = [];
   const moments: number[] = [];

@@ -24,7 +24,7 @@ export async function lockIncident(unit: PlatformUnit, target: IncidentTarget): 
 /** The same for what adds to an incident whatever its version is. @throws DomainError `not_found`, `conflict` */
 export async function lockOpenIncident(unit: PlatformUnit, incidentId: string): Promise<IncidentRow> {
   const find = unit.sql.selectFrom('incident').selectAll().where('id', '=', incidentId);
-  const row = await find.forUpdate().executeTakeFirst();
+  const row = await find.forNoKeyUpdate().executeTakeFirst();
   if (!row) throw new DomainError('not_found', 'there is no such incident');
   if (row.phase === 'closed')
     throw new DomainError('conflict', 'this incident is closed: it takes notes and corrections only', {
