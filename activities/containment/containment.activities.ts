@@ -1,6 +1,5 @@
 import {
   type ContainmentStep,
-  type Effect,
   giveUpContainment,
   type Settling,
   settleContainment,
@@ -13,18 +12,25 @@ import { takeBack } from './take-back.ts';
 
 export type { ContainmentDeps } from './containment-deps.ts';
 
+type Step = { containmentId: string; step: ContainmentStep };
+
 /** The steps of a containment. Each may be repeated: what it changed is written with the change. */
 export const createContainmentActivities = (deps: ContainmentDeps) => ({
-  /** Does it, or undoes it. @throws DomainError `conflict`, `not_found` when it cannot be done as asked for */
-  contain: async ({ containmentId, step }: { containmentId: string; step: ContainmentStep }): Promise<Effect> => {
+  /**
+   * Does it, or undoes it, and writes down that it is done: one step, since each costs seconds on a busy server.
+   * @throws DomainError `conflict`, `not_found` when it cannot be done as asked for
+   */
+  contain: async ({ containmentId, step }: Step): Promise<ContainmentState> => {
     const containment = await findContainment(deps, containmentId);
-    return step === 'do' ? carryOut(deps, containment) : takeBack(deps, containment);
+    const effect = await (step === 'do' ? carryOut(deps, containment) : takeBack(deps, containment));
+    return settle(deps, 'done', { containmentId, step, effect });
   },
-  /** Writes down how a step went; `attempt` tells one try of an operator's from the next. */
-  settleContainment: ({ attempt, ...settling }: Settling & { attempt: number }): Promise<ContainmentState> =>
-    onceAcross(deps.database, 'incidents', 'settle a containment', `settled/${attempt}`, unit =>
-      settleContainment(unit, settling),
-    ),
+  /** Writes down that it failed; `attempt` tells one try of an operator's from the next. */
+  noteContainmentFailure: ({ attempt, ...failed }: Step & { failure: string; attempt: number }) =>
+    settle(deps, `failed/${attempt}`, failed),
   giveUpContainment: (named: { containmentId: string }): Promise<ContainmentState> =>
     onceAcross(deps.database, 'incidents', 'give up a containment', 'given-up', unit => giveUpContainment(unit, named)),
 });
+
+const settle = (deps: ContainmentDeps, stepKey: string, settling: Settling): Promise<ContainmentState> =>
+  onceAcross(deps.database, 'incidents', 'settle a containment', stepKey, unit => settleContainment(unit, settling));

@@ -14,7 +14,10 @@ export type Leased = {
   /** This try included. */
   attempts: number;
 };
-export type LeaseWish = { ids: readonly string[] } | { olderThanMs: number; limit: number };
+export type LeaseWish =
+  | { ids: readonly string[] }
+  /** Oldest first; with `contracts`, of these alone. */
+  | { olderThanMs: number; limit: number; contracts?: readonly string[] };
 
 /**
  * Takes messages that are due: only the first one of each workflow id, so that an earlier one that still waits, or is
@@ -25,11 +28,13 @@ export function leaseMessages(database: Database, wish: LeaseWish, leaseMs: numb
     'ids' in wish
       ? sql`o.id = any(${[...wish.ids]}::uuid[])`
       : sql`o.created_at < now() - ${`${wish.olderThanMs} milliseconds`}::interval`;
+  const named =
+    'contracts' in wish && wish.contracts ? sql`and o.contract = any(${[...wish.contracts]}::text[])` : sql``;
   const limit = 'ids' in wish ? wish.ids.length : wish.limit;
   const statement = sql<Leased>`
     with head as (
       select o.id from outbox o
-      where o.state = 'pending' and (o.leased_until is null or o.leased_until < now()) and ${due}
+      where o.state = 'pending' and (o.leased_until is null or o.leased_until < now()) and ${due} ${named}
         and not exists (select from outbox earlier where earlier.workflow_id = o.workflow_id and earlier.seq < o.seq)
       order by o.seq limit ${limit} for update skip locked
     )

@@ -3,6 +3,7 @@ import { deliver } from './deliver.ts';
 import { type Leased, leaseMessages } from './lease.ts';
 import type { OutboxDeps } from './sender.ts';
 import { settle } from './settle.ts';
+import { isUrgent } from './urgent.ts';
 
 export type RelayDeps = OutboxDeps & {
   pollMs?: number;
@@ -23,10 +24,15 @@ const leaseMs = 30_000;
 /** Sends what crashes and outages left, in every worker; several at once share the work by their leases. */
 export function createRelay(deps: RelayDeps): Relay {
   const { pollMs = 1_000, olderThanMs = 2_000, log } = deps;
+  const urgent = deps.contracts.filter(isUrgent).map(({ name }) => name);
   const stopping = new AbortController();
   let loop: Promise<void> | undefined;
   const round = async (): Promise<number> => {
-    const leased = await leaseMessages(deps.database, { olderThanMs, limit: batch }, leaseMs);
+    // What is urgent does not queue behind what is not: contracts of their own, so that the order of each run stays.
+    const first = await leaseMessages(deps.database, { olderThanMs, limit: batch, contracts: urgent }, leaseMs);
+    const rest = batch - first.length;
+    const others = rest > 0 ? await leaseMessages(deps.database, { olderThanMs, limit: rest }, leaseMs) : [];
+    const leased = [...first, ...others];
     const sent = await Promise.all(leased.map(message => relayOne(deps, message)));
     return sent.filter(Boolean).length;
   };

@@ -5,6 +5,7 @@ import type { LogFields } from '../../src/kernel/logger.port.ts';
 import { deliver } from './deliver.ts';
 import { leaseMessages } from './lease.ts';
 import { settle } from './settle.ts';
+import { isUrgent } from './urgent.ts';
 
 export type OutboxDeps = {
   database: Database;
@@ -21,12 +22,16 @@ export type Sender = {
 
 /** Connection to Temporal is lazy and bounded: a request's work leaves within half a second, or by the relay. */
 const deadlineMs = 500;
+/** Nobody waits for the sender: an incident's work is worth patience with a busy server. Less than the lease. */
+const urgentDeadlineMs = 4_000;
 const leaseMs = 5_000;
 const atOnce = 20;
+const urgentAtOnce = 200;
 
 /** Sends what this process has just committed. It is only the fast way: the relay sends whatever it leaves. */
 export function createSender({ database, client, contracts, log }: OutboxDeps): Sender {
   const underWay = new Set<Promise<void>>();
+  const urgent = new Set(contracts.filter(isUrgent).map(({ name }) => name));
   let closed = false;
   const sendAll = async (messages: OutboxMessage[]) => {
     // One message of each workflow id can be leased at a time: several for one id take several rounds.
@@ -40,13 +45,15 @@ export function createSender({ database, client, contracts, log }: OutboxDeps): 
     }
   };
   const sendOne = async (message: Awaited<ReturnType<typeof leaseMessages>>[number]): Promise<boolean> => {
-    const delivery = await deliver(message, { client, contracts, deadlineMs });
+    const patience = urgent.has(message.contract) ? urgentDeadlineMs : deadlineMs;
+    const delivery = await deliver(message, { client, contracts, deadlineMs: patience });
     await settle(database, message, delivery);
     return delivery.outcome !== 'unavailable';
   };
   return {
     committed: messages => {
-      if (closed || underWay.size >= atOnce) return;
+      const most = messages.some(({ contract }) => urgent.has(contract)) ? urgentAtOnce : atOnce;
+      if (closed || underWay.size >= most) return;
       const work = sendAll(messages)
         .catch((error: unknown) => log.warn('the outbox could not be sent at once; the relay will', { error }))
         .finally(() => underWay.delete(work));

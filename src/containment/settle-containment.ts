@@ -9,8 +9,8 @@ import type { ContainmentState } from './words.ts';
 export type Effect = { reached: number; undo: Record<string, string | number | boolean | null> };
 export type ContainmentStep = 'do' | 'undo';
 export type Settling =
-  | { containmentId: string; step: ContainmentStep; nowMs: number; effect: Effect }
-  | { containmentId: string; step: ContainmentStep; nowMs: number; failure: string };
+  | { containmentId: string; step: ContainmentStep; effect: Effect }
+  | { containmentId: string; step: ContainmentStep; failure: string };
 
 /**
  * Writes down how a step of a containment went, with its line of the timeline, and wakes the incident's run. A failure
@@ -18,7 +18,7 @@ export type Settling =
  */
 export async function settleContainment(unit: PlatformUnit, settling: Settling): Promise<ContainmentState> {
   const { containmentId, step } = settling;
-  const at = new Date(settling.nowMs).toISOString();
+  const at = new Date().toISOString();
   const row = await readContainment(unit, containmentId);
   const change = 'failure' in settling ? failed(row, settling) : settled(row, settling, at);
   await unit.sql

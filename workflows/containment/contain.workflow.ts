@@ -23,10 +23,11 @@ export async function containIncident({ containmentId, kind, step }: ContainInpu
   for (let attempt = 1; ; attempt += 1) {
     tell([say`**Containment ${word(kind)}: ${word(step)}**`, say`Containment ${id(containmentId)}`]);
     const outcome = await attemptOnce(containmentId, step);
-    const nowMs = Date.now();
-    const state = await notes.settleContainment({ containmentId, step, nowMs, attempt, ...outcome });
-    tell([say`**Containment ${word(kind)}: ${word(state)}**`, say`Containment ${id(containmentId)}`]);
-    if ('effect' in outcome) return { state };
+    if ('state' in outcome) {
+      tell([say`**Containment ${word(kind)}: ${word(outcome.state)}**`, say`Containment ${id(containmentId)}`]);
+      return outcome;
+    }
+    await notes.noteContainmentFailure({ containmentId, step, attempt, ...outcome });
     const asked = { kind: 'containment_failed', subjectType: 'containment', subjectId: containmentId, remedy };
     const { decision } = await waitForOperator({ wake, ...asked, choices: ['retry', 'give_up'], stepKey: step });
     if (decision === 'give_up') return { state: await notes.giveUpContainment({ containmentId }) };
@@ -35,7 +36,7 @@ export async function containIncident({ containmentId, kind, step }: ContainInpu
 
 async function attemptOnce(containmentId: string, step: ContainInput['step']) {
   try {
-    return { effect: await acts.contain({ containmentId, step }) };
+    return { state: await acts.contain({ containmentId, step }) };
   } catch (error) {
     if (isCancellation(error)) throw error;
     return { failure: failureCodeOf(error) };

@@ -21,7 +21,7 @@ export function containmentFactories(database: Database, agencyId: string, { new
       const given = { ...request, spareOwnSession: false, force: false };
       const { containment } = await requestContainment({ ...unit, start: () => '' }, given, source);
       const effect = { reached: 1, undo: {} };
-      await settleContainment(unit, { containmentId: containment.id, step: 'do', nowMs: Date.now(), effect });
+      await settleContainment(unit, { containmentId: containment.id, step: 'do', effect });
       return { incidentId, containmentId: containment.id };
     });
   };
