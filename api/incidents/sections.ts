@@ -7,6 +7,7 @@ import type { Markup } from '../http/html.ts';
 import { noticesSection } from '../notices/section.ts';
 import { pagingSection } from '../paging/section.ts';
 import { postMortemSection } from '../post-mortems/section.ts';
+import { reportSection } from '../vulnerabilities/section.ts';
 
 /** What a section of an incident's page is made from. */
 export type SectionContext = {
@@ -34,5 +35,6 @@ export const incidentSections: readonly IncidentSection[] = [
   affectedSection,
   alertsSection,
   noticesSection,
+  reportSection,
   postMortemSection,
 ];

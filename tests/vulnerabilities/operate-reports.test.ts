@@ -146,6 +146,8 @@ describe('handling reports as an operator', () => {
       { source: 'vulnerability_report', source_id: reportId, severity: 'sev1' },
     ]);
     expect(incident?.['title']).toContain(`VR-${number}`);
+    const page = await at.api.agent.get(`/operations/incidents/${incidentId}`).auth(token, { type: 'bearer' });
+    expect(page.text).toContain(`/operations/vulnerability-reports/${reportId}`);
     const other = await at.world.newReport();
     expect((await act(other.reportId, 'incident', { reason: 'The same', incidentId })).body.incidentId).toBe(
       incidentId,
