@@ -222,7 +222,7 @@ export const register: Readonly<Record<string, Relation>> = {
   containment: platform({ reeve_platform: write }),
   blocked_address: platform({ reeve_platform: write }),
   affected_agency: platform({ reeve_platform: write }),
-  breach_notice: platform({ reeve_app: read, reeve_operator: read, reeve_platform: write }),
+  breach_notice: platform({ reeve_app: read, reeve_platform: write }),
   breach_notice_approval: platform({ reeve_platform: ['select', 'insert'] }),
   breach_notice_delivery: platform({ reeve_platform: write }),
   breach_notice_receipt: platform({ reeve_app: ['select', 'insert'], reeve_platform: ['select', 'insert'] }),

@@ -175,6 +175,33 @@ describe('notifying agencies', () => {
     expect(deliveries).toMatchObject([{ state: 'refused', failure: 'smtp_550' }]);
   }, 90_000);
 
+  it('[A4] repeats a mail whose answer was lost under the same Message-ID, from the one row it has', async () => {
+    const agency = await on.agency();
+    const incident = await on.incident([agency]);
+    const draft = await on.draftTo(incident, agency.agencyId);
+    at.mail.failNext('drop-after-accept', 1);
+    await on.approve(incident, draft);
+    await eventually('it is accepted', async () =>
+      (await on.notice(incident, draft.id)).deliveries.some(({ state }) => state === 'accepted'),
+    );
+    const { deliveries } = await on.notice(incident, draft.id);
+    expect(deliveries).toHaveLength(1);
+    const mails = at.mail.messages(agency.members.admin.email);
+    expect([mails.length, new Set(mails.map(({ messageId }) => messageId)).size]).toEqual([2, 1]);
+  }, 90_000);
+
+  it('[A4] gives a relay that is away up after a while, says so, and asks to telephone', async () => {
+    const agency = await on.agency();
+    const incident = await on.incident([agency], { policy: { remindAgencyAfterMs: [], callAgencyAfterMs: 4_000 } });
+    const draft = await on.draftTo(incident, agency.agencyId);
+    at.mail.failNext('refuse-for-now', 1_000);
+    await on.approve(incident, draft);
+    await eventually('a task', async () => (await on.callTasks(draft.id)).length === 1);
+    at.mail.failNext('refuse-for-now', 0);
+    const { deliveries } = await on.notice(incident, draft.id);
+    expect(deliveries).toMatchObject([{ state: 'refused', failure: 'unavailable' }]);
+  }, 90_000);
+
   it('an exercise reaches its people alone, and the agency sees nothing of it', async () => {
     const agency = await on.agency();
     const incident = await on.incident([agency], { exercise: [on.people[0].personId] });

@@ -33,6 +33,7 @@ import { ContainmentIndexes } from './171-containment-indexes.ts';
 import { Suspicions } from './172-suspicions.ts';
 import { NoticeCourses } from './175-notice-courses.ts';
 import { ClocksOfAgencies } from './176-clocks-of-agencies.ts';
+import { NoticesWithoutGrants } from './177-notices-without-grants.ts';
 import { ReportMails } from './180-report-mails.ts';
 import { ReportIndexes } from './181-report-indexes.ts';
 import { PostMortemReminders } from './185-post-mortem-reminders.ts';
@@ -74,6 +75,7 @@ export const migrations = [
   { name: '172-suspicions', class: Suspicions },
   { name: '175-notice-courses', class: NoticeCourses },
   { name: '176-clocks-of-agencies', class: ClocksOfAgencies },
+  { name: '177-notices-without-grants', class: NoticesWithoutGrants },
   { name: '180-report-mails', class: ReportMails },
   { name: '181-report-indexes', class: ReportIndexes },
   { name: '185-post-mortem-reminders', class: PostMortemReminders },
