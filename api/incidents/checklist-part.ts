@@ -36,20 +36,22 @@ ${task.state === 'open' && openTask(page, task)}</li>
 
 function openTask(page: IncidentPage, task: IncidentTaskRow): Piece {
   const nameOf = nameOfPeople(page.people);
-  const of = { incidentId: page.incident.id, version: task.version };
   const facts = [
     task.mandatory && 'must be settled',
     task.phase !== page.incident.phase && `of ${task.phase}`,
     task.owner_id && nameOf(task.owner_id),
   ].filter(Boolean);
   return markup`<p class="quiet">${facts.join(', ')}${task.due_at && markup` due ${moment(task.due_at, page.nowMs)}`}</p>
-<form method="post" action="/operations/incidents/${of.incidentId}/tasks/${task.id}/settlement" class="settle">
+${folded('Settle it', settleForm(page, task))}`;
+}
+
+const settleForm = ({ incident }: IncidentPage, task: IncidentTaskRow): Markup =>
+  markup`<form method="post" action="/operations/incidents/${incident.id}/tasks/${task.id}/settlement" class="settle">
 <div><label for="reason-${task.id}">How, or why not</label>
 <input id="reason-${task.id}" name="reason" required minlength="3" maxlength="500" autocomplete="off"></div>
 <button name="state" value="done">Done</button>
 <button name="state" value="dropped" class="second">Drop</button>
 </form>`;
-}
 
 function phaseForms({ incident, missing, next }: IncidentPage): Markup {
   const of = { incidentId: incident.id, version: incident.version };

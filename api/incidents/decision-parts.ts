@@ -21,14 +21,17 @@ import {
 const of = ({ incident }: IncidentPage): FormOf => ({ incidentId: incident.id, version: incident.version });
 const hidden = (name: string, value: string): Markup => markup`<input type="hidden" name="${name}" value="${value}">`;
 
+/** One button, no words. */
+export const takeCommand = (page: IncidentPage): Markup =>
+  verbForm(of(page), 'roles', 'Take command', hidden('role', 'commander'), hidden('personId', page.viewerId));
+
 /** Commander, scribe and liaison, each with the form that hands it over; taking command is one button. */
 export function rolesPart(page: IncidentPage): Markup {
   const nameOf = nameOfPeople(page.people);
-  const { incident, viewerId } = page;
+  const { incident } = page;
   const held = incidentRoles.map(role => [words(role), nameOf(incident[roleColumns[role]])]);
-  const mine = [hidden('role', 'commander'), hidden('personId', viewerId), hidden('reason', '')];
   return markup`${table(['Role', 'Who'], held)}
-${incident.commander_id !== viewerId && verbForm(of(page), 'roles', 'Take command', ...mine)}
+${incident.commander_id !== page.viewerId && takeCommand(page)}
 ${folded(
   'Give a role to somebody',
   verbForm(

@@ -6,7 +6,7 @@ import { type Markup, markup, type Piece } from '../http/html.ts';
 import { frame, minute, words } from '../operations/frame.ts';
 import { checklistPart } from './checklist-part.ts';
 import { clocksPart } from './clocks-part.ts';
-import { detailsPart, endPart, instantsPart, rolesPart, severityPart } from './decision-parts.ts';
+import { detailsPart, endPart, instantsPart, rolesPart, severityPart, takeCommand } from './decision-parts.ts';
 import { distance, exerciseMark, nameOfPeople, severityMark, spoken } from './parts.ts';
 import { timelinePart } from './timeline-part.ts';
 
@@ -30,11 +30,14 @@ export type IncidentPage = IncidentDetails & {
 export function incidentPage(page: IncidentPage): Markup {
   const { incident } = page;
   const open = incident.phase !== 'closed';
+  // While nobody has it, the button for that comes before all else.
+  const first = (name: string) => open && !incident.acknowledged_at && name === 'paging';
   const parts: Part[] = [
+    ...page.sections.filter(({ name }) => first(name)),
     ...(open ? [{ name: 'checklist', title: 'To do', body: checklistPart(page) }] : []),
     { name: 'clocks', title: 'Clocks', body: clocksPart(page) },
     ...(open ? decisions(page) : []),
-    ...page.sections,
+    ...page.sections.filter(({ name }) => !first(name)),
     { name: 'timeline', title: 'Timeline', body: timelinePart(page) },
     ...(open ? [{ name: 'end', title: 'End it', body: endPart(page) }] : []),
   ];
@@ -74,6 +77,7 @@ ${next && markup`<p>Before ${words(next)}: ${missing.length === 0 ? 'nothing is 
 ${incident.merged_into && markup`<p>It goes on as <a href="/operations/incidents/${incident.merged_into}">another incident</a>.</p>`}
 ${mergedFrom.length > 0 && markup`<p>Merged into it: ${mergedFrom.map(({ id, number }) => markup`<a href="/operations/incidents/${id}">INC-${number}</a> `)}</p>`}
 ${spoken(incident.summary)}
+${incident.phase !== 'closed' && !incident.commander_id && takeCommand(page)}
 ${page.temporalUrl && markup`<p><a href="${page.temporalUrl}">Its run in the Temporal UI</a></p>`}
 </div>`;
 }

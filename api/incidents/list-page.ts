@@ -1,6 +1,6 @@
 import type { IncidentRow } from '../../src/incidents/duty.ts';
 import { type Markup, markup } from '../http/html.ts';
-import { frame, minute, more, table, words } from '../operations/frame.ts';
+import { frame, minute, more, words } from '../operations/frame.ts';
 import { choiceInput, exerciseMark, folded, lineInput, severityMark, textInput } from './parts.ts';
 
 const here = '/operations/incidents';
@@ -13,21 +13,19 @@ export const incidentsPage = (
 ): Markup =>
   frame('Incidents', here, [
     rows.length === 0 && markup`<p>There has been no incident.</p>`,
-    rows.length > 0 &&
-      table(
-        ['Incident', 'Severity', 'Phase', 'Commander', 'Opened', 'What'],
-        rows.map(row => [
-          markup`<a href="${here}/${row.id}">INC-${row.number}</a>`,
-          severityMark(row.severity),
-          words(row.outcome ?? row.phase),
-          nameOf(row.commander_id),
-          minute(row.created_at),
-          [exerciseMark(row.exercise), row.title],
-        ]),
-      ),
+    rows.map(row => incidentCard(row, nameOf)),
     more(here, next),
     opening(rows.every(({ phase }) => phase === 'closed')),
   ]);
+
+const incidentCard = (
+  row: IncidentRow,
+  nameOf: (personId: string | null) => string,
+): Markup => markup`<article class="task">
+<h2>${severityMark(row.severity)} ${exerciseMark(row.exercise)}<a href="${here}/${row.id}">INC-${row.number}</a> ${row.title}</h2>
+<p class="quiet">${words(row.outcome ?? row.phase)}, opened ${minute(row.created_at)}${row.phase !== 'closed' && `, commander: ${nameOf(row.commander_id)}`}</p>
+</article>
+`;
 
 const yesNo = [
   ['false', 'no'],
