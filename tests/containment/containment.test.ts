@@ -135,6 +135,31 @@ describe('[A2] undoing a containment', () => {
   });
 });
 
+describe('[A2] on the incident’s page', () => {
+  it('stand the containments and affected agencies, with the buttons that decide', async () => {
+    const { incidentId, containmentId } = await at.world.newContainment();
+    const token = await operatorToken();
+    const form = (where: string, body: object) =>
+      at.api.agent
+        .post(`/operations/incidents/${incidentId}${where}`)
+        .set({ ...bearer(token), origin: 'http://localhost:4000' })
+        .type('form')
+        .send(body);
+    const added = await form('/affected-agencies', {
+      agencyId: at.world.agencyId,
+      reason: 'it has <b>reported</b> it',
+    });
+    const asked = { kind: 'end_sessions', personId: at.world.members.viewer.personId, agencyId: '', module: '' };
+    const contained = await form('/containments', { ...asked, reason: 'used from two countries' });
+    expect([added.status, contained.status]).toEqual([303, 303]);
+    const { text } = await at.api.agent.get(`/operations/incidents/${incidentId}`).set(bearer(token));
+    expect(text).toContain(`/operations/incidents/${incidentId}/containments/${containmentId}/undo`);
+    expect(text).toContain(at.world.members.viewer.personId);
+    expect(text).toContain('it has &lt;b&gt;reported&lt;/b&gt; it');
+    expect(text).toContain('name="decision" value="confirmed"');
+  });
+});
+
 describe('[B1] why something is refused', () => {
   it('names the subscription where it decides, beside a restriction', async () => {
     const world = await createWorld(at.open, at.api.deps, { modules: ['properties'], state: 'read_only' });

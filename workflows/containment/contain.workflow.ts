@@ -34,7 +34,10 @@ export async function containIncident({ containmentId, kind, step }: ContainInpu
   }
 }
 
-async function attemptOnce(containmentId: string, step: ContainInput['step']) {
+async function attemptOnce(
+  containmentId: string,
+  step: ContainInput['step'],
+): Promise<ContainResult | { failure: string }> {
   try {
     return { state: await acts.contain({ containmentId, step }) };
   } catch (error) {
