@@ -33,6 +33,8 @@ export const platformControls: readonly Control[] = [
         'tests/vulnerabilities/handle-report.workflow.test.ts',
         'tests/vulnerabilities/advisories.test.ts',
         'tests/vulnerabilities/security-txt.test.ts',
+        'tests/vulnerabilities/report.killed.test.ts',
+        'tests/vulnerabilities/pages.test.ts',
       ],
     },
     live: [securityTxt, reports],

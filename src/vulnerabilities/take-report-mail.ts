@@ -19,6 +19,9 @@ export type ReportMailDeps = ReporterDeps & {
 
 /** So many receipts a day go to one address that sends reports by mail; what comes beyond is kept, and not answered. */
 const receiptsADay = 5;
+/** And so many an hour to everybody together. */
+const receiptsAnHour = 200;
+const hourMs = 60 * 60 * 1000;
 
 /**
  * Takes mails to the security address: one to the address of a report (`security+7-<mac>@`) joins it, any other opens a
@@ -136,17 +139,25 @@ async function earlier(unit: PlatformUnit, message: InboundMessage): Promise<Inb
 
 async function open(unit: PlatformUnit, message: InboundMessage, reportId: string, lost: number): Promise<void> {
   const email = message.from?.address.toLowerCase() ?? null;
-  const { count } = await unit.sql
-    .selectFrom('vulnerability_report')
-    .select(each => each.fn.countAll<string>().as('count'))
-    .where('reporter_email', '=', email)
-    .where('channel', '=', 'mail')
-    .where('created_at', '>', new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString())
-    .executeTakeFirstOrThrow();
   const report = {
     ...{ channel: 'mail' as const, title: titleOf(message), body: bodyOf(message, lost), affected: null },
     ...{ reporterName: nameOf(message.from?.name ?? '', '') || null, reporterEmail: email },
     ...{ thanksWanted: false, thanksName: null },
   };
-  await receiveReport(unit, report, { id: reportId, receipt: Number(count) < receiptsADay });
+  await receiveReport(unit, report, { id: reportId, receipt: await mayAnswer(unit, email) });
+}
+
+/** The sender of a mail may be forged: who never wrote to us must not drown in our receipts. */
+async function mayAnswer(unit: PlatformUnit, email: string | null): Promise<boolean> {
+  const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
+  const counted = unit.sql
+    .selectFrom('vulnerability_report')
+    .select(each => each.fn.countAll<string>().as('count'))
+    .where('channel', '=', 'mail');
+  const own = await counted
+    .where('reporter_email', '=', email)
+    .where('created_at', '>', ago(24 * hourMs))
+    .executeTakeFirstOrThrow();
+  const all = await counted.where('created_at', '>', ago(hourMs)).executeTakeFirstOrThrow();
+  return Number(own.count) < receiptsADay && Number(all.count) < receiptsAnHour;
 }
