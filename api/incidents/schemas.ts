@@ -17,7 +17,7 @@ import { id, instant, line, lines } from '../http/schemas.ts';
 const text = z.string().nullable();
 const markdown = (max = 10_000) => lines(max).meta({ description: 'Markdown' });
 /** Why something was decided: it stands in the timeline for ever. */
-export const reason = () =>
+const reason = () =>
   line(500, 3).meta({ description: 'Why, for who reads the timeline later', example: 'two more agencies report it' });
 const at = () => instant().meta({ description: 'When it happened; it cannot lie in the future' });
 const version = z.int().meta({ description: 'The ETag begins with this number' });
@@ -30,7 +30,7 @@ const people = z
   .min(1)
   .max(50)
   .meta({ description: 'Persons of the company: marks an exercise. Pages and notices are marked and reach only them' });
-export const severityFacts = z
+const severityFacts = z
   .strictObject({
     clientMoney: z.boolean().meta({ description: 'Money of clients moved, or could have' }),
     personalData: z.boolean().meta({ description: 'Personal data is, or may be, in hands it is not meant for' }),

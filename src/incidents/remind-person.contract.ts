@@ -3,8 +3,7 @@ import { id, say, word } from '../kernel/clear-text.ts';
 import { defineContract, priorities } from '../kernel/contract.ts';
 
 /** What somebody of the company is told about an incident, apart from being paged. */
-export const reminderKinds = ['update_due', 'task_overdue', 'merged'] as const;
-export type ReminderKind = (typeof reminderKinds)[number];
+const reminderKinds = ['update_due', 'task_overdue', 'merged'] as const;
 
 const input = z.object({
   incidentId: z.uuid(),
