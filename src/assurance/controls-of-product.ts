@@ -137,7 +137,7 @@ export const productControls: readonly Control[] = [
     maxAgeMs: null,
     demand: {
       kind: 'test-suite',
-      files: [],
+      files: ['tests/suspicions/suspicions.test.ts', 'tests/suspicions/suspicions.workflow.test.ts'],
     },
     live: [
       {
