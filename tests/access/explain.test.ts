@@ -3,6 +3,7 @@ import type { WorldPerson } from '../../api/http/world.ts';
 import { routes } from '../../api/routes.ts';
 import { permissions, staffRoles } from '../../src/access/permissions.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
+import { publicUrl } from '../support/http/api.ts';
 import { callsAs } from '../support/http/calls.ts';
 import { served } from '../support/http/served.ts';
 import { createWorld } from '../support/http/world.ts';
@@ -27,10 +28,9 @@ describe('[B1] explaining access', () => {
         const permission = route.serves.kind === 'staff' ? route.serves.permission : null;
         const [, method, path] = /^(\w+) (.+)$/.exec(route.id) ?? [];
         const token = await at.world.token(at.world.members[role]);
-        const bare = at.api.agent[route.method](String(path).replaceAll(/:\w+/g, uuid7())).auth(token, {
-          type: 'bearer',
-        });
-        const answer = await bare;
+        const bare = at.api.agent[route.method](String(path).replaceAll(/:\w+/g, uuid7()));
+        // Forms are taken from our own pages alone.
+        const answer = await bare.auth(token, { type: 'bearer' }).set('origin', publicUrl);
         expect([method, role, said.asked.permission, said.allowed]).toEqual([
           method,
           role,
