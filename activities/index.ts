@@ -9,8 +9,8 @@ import { createLeasesActivities, type LeasesDeps } from './leases/leases.activit
 import { createNoticeActivities, type NoticeDeps } from './notices/notices.activities.ts';
 import { createPagingActivities, type PagingDeps } from './paging/paging.activities.ts';
 import { createPostMortemActivities, type PostMortemDeps } from './post-mortems/post-mortems.activities.ts';
-import { createVulnerabilityActivities, type VulnerabilityDeps } from './vulnerabilities/vulnerabilities.activities.ts';
 import { createSuspicionActivities, type SuspicionDeps } from './suspicions/suspicions.activities.ts';
+import { createVulnerabilityActivities, type VulnerabilityDeps } from './vulnerabilities/vulnerabilities.activities.ts';
 
 /** What all activities need, handed in by the worker. Each module adds its own to this type and to the list below. */
 export type ActivityDeps = KernelDeps &

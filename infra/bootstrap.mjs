@@ -11,7 +11,19 @@ import { fileURLToPath } from 'node:url';
 import { install } from './local/install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const verbs = ['start', 'test', 'check', 'reset', 'code', 'tour', 'client', 'seed', 'bench', 'drill:isolation', 'drill:incident'];
+const verbs = [
+  'start',
+  'test',
+  'check',
+  'reset',
+  'code',
+  'tour',
+  'client',
+  'seed',
+  'bench',
+  'drill:isolation',
+  'drill:incident',
+];
 const neededMajor = 24;
 const ownMajor = Number(process.versions.node.split('.')[0]);
 

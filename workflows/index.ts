@@ -13,14 +13,14 @@ export { respondToIncident as 'respond-to-incident' } from './incidents/respond-
 export { prune } from './kernel/prune.workflow.ts';
 export { reconcileRuns as 'reconcile-runs' } from './kernel/reconcile-runs.workflow.ts';
 export { tellOperators as 'tell-operators' } from './kernel/tell-operators.workflow.ts';
-export { handleExposed as 'handle-exposed-credential' } from './suspicions/handle-exposed-credential.workflow.ts';
-export { reportSuspicion as 'report-suspicion' } from './suspicions/report-suspicion.workflow.ts';
 export { advanceLeases as 'advance-leases' } from './leases/advance-leases.workflow.ts';
 export { notifyAgency as 'notify-agency' } from './notices/notify-agency.workflow.ts';
 export { pageOnCall as 'page-on-call' } from './paging/page-on-call.workflow.ts';
 export { sendTestPage as 'send-test-page' } from './paging/send-test-page.workflow.ts';
 export { distributePostMortem as 'distribute-post-mortem' } from './post-mortems/distribute-post-mortem.workflow.ts';
 export { followUpAction as 'follow-up-action' } from './post-mortems/follow-up-action.workflow.ts';
+export { handleExposed as 'handle-exposed-credential' } from './suspicions/handle-exposed-credential.workflow.ts';
+export { reportSuspicion as 'report-suspicion' } from './suspicions/report-suspicion.workflow.ts';
 export { handleVulnerabilityReport as 'handle-vulnerability-report' } from './vulnerabilities/handle-vulnerability-report.workflow.ts';
 export { mailReport as 'mail-report' } from './vulnerabilities/mail-report.workflow.ts';
 export { renewSecurityTxt as 'renew-security-txt' } from './vulnerabilities/renew-security-txt.workflow.ts';

@@ -8,4 +8,12 @@ import { keepUpdates } from '../../src/incidents/keep-updates.ts';
 import { keepNotices } from '../../src/notices/keep-notices.ts';
 
 /** What the run of an open incident keeps up, in this order. Each module adds its own. */
-export const duties: readonly Duty[] = [keepCommand, keepUpdates, keepTasks, keepReview, keepContainments, keepNotices, keepClocks];
+export const duties: readonly Duty[] = [
+  keepCommand,
+  keepUpdates,
+  keepTasks,
+  keepReview,
+  keepContainments,
+  keepNotices,
+  keepClocks,
+];

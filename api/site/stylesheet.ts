@@ -2,8 +2,8 @@ import { assuranceStyles } from '../assurance/styles.ts';
 import { incidentStyles } from '../incidents/styles.ts';
 import { operationsStyles } from '../operations/styles.ts';
 import { pagesStyles } from '../pages/styles.ts';
-import { vulnerabilityStyles } from '../vulnerabilities/styles.ts';
 import { recordStyles } from '../records/styles.ts';
+import { vulnerabilityStyles } from '../vulnerabilities/styles.ts';
 
 /** The one stylesheet of our own pages. */
 export const stylesheet = `:root {

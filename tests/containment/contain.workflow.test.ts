@@ -6,63 +6,20 @@ import { uuid7 } from '../../src/kernel/ids.ts';
 import { jsonb } from '../../src/kernel/jsonb.ts';
 import { raiseOperatorTask } from '../../src/kernel/operator-tasks.ts';
 import { tellOperators } from '../../src/kernel/tell-operators.contract.ts';
-import { type BillingWorld, createBillingWorld, eventually } from '../billing/support/world.ts';
+import { eventually } from '../billing/support/world.ts';
 import { startApi, type TestApi } from '../support/http/api.ts';
-import { insertOperator } from '../support/http/people.ts';
 import { bearer } from '../support/http/served.ts';
-import { createWorld, type TestWorld } from '../support/http/world.ts';
+import { type ContainmentWorld, createContainmentWorld } from './support/world.ts';
 
-let at: BillingWorld;
-let world: TestWorld;
-let other: TestWorld;
-let second: TestWorld['operator'];
+let w: ContainmentWorld;
+let at: ContainmentWorld['at'];
+let world: ContainmentWorld['world'];
+let other: ContainmentWorld['other'];
 beforeAll(async () => {
-  at = await createBillingWorld({ events: false });
-  world = await createWorld(at.open, at.api.deps);
-  other = await createWorld(at.open, at.api.deps);
-  second = await insertOperator(at.admin);
+  w = await createContainmentWorld();
+  ({ at, world, other } = w);
 });
 afterAll(() => at?.close());
-
-const asOperator = async (person = world.operator) => bearer(await world.token(person, { place: 'operations' }));
-const path = (incidentId: string) => `/v1/operations/incidents/${incidentId}/containments`;
-const stateOf = async (id: string) =>
-  (await at.admin<{ state: string }>('select state from containment where id = $1', [id]))[0]?.state;
-const kindsOf = async (incidentId: string) =>
-  (
-    await at.admin<{ kind: string }>(
-      `select kind from incident_event where incident_id = $1 and kind like 'containment%' order by recorded_at, id`,
-      [incidentId],
-    )
-  ).map(({ kind }) => kind);
-
-async function ask(incidentId: string, kind: string, scope: object, more: object = {}) {
-  const body = { kind, scope, reason: 'somebody else holds this account', ...more };
-  return at.api.agent
-    .post(path(incidentId))
-    .set(await asOperator())
-    .send(body);
-}
-
-/** Asks for it, and waits until its run has done it. */
-async function contained(kind: string, scope: object, more: object = {}) {
-  const { incidentId } = await world.newIncident();
-  const began = Date.now();
-  const { status, body } = await ask(incidentId, kind, scope, more);
-  expect([status, body.state]).toEqual([201, 'requested']);
-  await eventually(`${kind} is done`, async () => (await stateOf(body.id)) === 'done');
-  expect(Date.now() - began).toBeLessThan(10_000);
-  return { incidentId, id: String(body.id) };
-}
-
-async function undone({ incidentId, id }: { incidentId: string; id: string }) {
-  const asked = await at.api.agent
-    .post(`${path(incidentId)}/${id}/undo`)
-    .set(await asOperator(second))
-    .send({ reason: 'the account is in the right hands again' });
-  expect([asked.status, asked.body.state]).toEqual([200, 'undoing']);
-  await eventually('it is undone', async () => (await stateOf(id)) === 'undone');
-}
 
 const meAs = async (token: string) => at.api.agent.get('/v1/agency').set(bearer(token));
 const addTag = async (token: string) =>
@@ -76,12 +33,12 @@ describe('[A2] containment', () => {
     const token = await world.token(world.members.viewer);
     const colleague = await world.token(world.members.accountant);
     expect((await meAs(token)).status).toBe(200);
-    const { incidentId, id } = await contained('end_sessions', { personId: world.members.viewer.personId });
+    const { incidentId, id } = await w.contained('end_sessions', { personId: world.members.viewer.personId });
     expect([(await meAs(token)).status, (await meAs(token)).body.code]).toEqual([401, 'session_ended']);
     expect((await meAs(colleague)).status).toBe(200);
-    await undone({ incidentId, id });
+    await w.undone({ incidentId, id });
     expect((await meAs(token)).status).toBe(401);
-    expect(await kindsOf(incidentId)).toEqual([
+    expect(await w.kindsOf(incidentId)).toEqual([
       'containment_requested',
       'containment_done',
       'containment_requested',
@@ -93,7 +50,7 @@ describe('[A2] containment', () => {
     const inside = await other.token(other.members.admin);
     const elsewhere = await other.token(other.members.admin, { place: 'account' });
     const stranger = await world.token(world.members.accountant);
-    await contained('end_sessions', { agencyId: other.agencyId });
+    await w.contained('end_sessions', { agencyId: other.agencyId });
     expect((await meAs(inside)).status).toBe(401);
     expect((await at.api.agent.get('/v1/me').set(bearer(elsewhere))).status).toBe(401);
     expect((await meAs(stranger)).status).toBe(200);
@@ -102,30 +59,30 @@ describe('[A2] containment', () => {
   it('suspends a person until a second person undoes it; no session of before comes back', async () => {
     const manager = other.members.property_manager;
     const before = await other.token(manager);
-    const held = await contained('suspend_person', { personId: manager.personId });
+    const held = await w.contained('suspend_person', { personId: manager.personId });
     expect((await meAs(before)).status).toBe(401);
     const fresh = await other.token(manager);
     expect((await meAs(fresh)).body.code).toBe('session_ended');
-    await undone(held);
+    await w.undone(held);
     expect((await meAs(fresh)).status).toBe(401);
     expect((await meAs(await other.token(manager))).status).toBe(200);
   });
 
   it('keeps somebody suspended while another containment holds, and hands on what there is to undo', async () => {
     const { personId } = other.members.accountant;
-    const first = await contained('suspend_person', { personId });
-    const next = await contained('suspend_person', { personId });
+    const first = await w.contained('suspend_person', { personId });
+    const next = await w.contained('suspend_person', { personId });
     const state = async () => (await at.admin('select state from person where id = $1', [personId]))[0]?.['state'];
-    await undone(first);
+    await w.undone(first);
     expect(await state()).toBe('suspended');
-    await undone(next);
+    await w.undone(next);
     expect(await state()).toBe('active');
   });
 
   it('leaves suspended whom somebody else had suspended before', async () => {
     const { personId } = other.members.viewer;
     await at.admin(`update person set state = 'suspended' where id = $1`, [personId]);
-    await undone(await contained('suspend_person', { personId }));
+    await w.undone(await w.contained('suspend_person', { personId }));
     expect((await at.admin('select state from person where id = $1', [personId]))[0]?.['state']).toBe('suspended');
   });
 
@@ -135,14 +92,14 @@ describe('[A2] containment', () => {
       (await at.admin('select generation from invitation where membership_id = $1', [membershipId]))[0]?.['generation'];
     const before = Number(await generation());
     const token = await other.token(other.members.admin);
-    await contained('revoke_tokens', { agencyId: other.agencyId });
+    await w.contained('revoke_tokens', { agencyId: other.agencyId });
     expect((await meAs(token)).status).toBe(401);
     expect(await generation()).toBe(before + 1);
   });
 
   it('makes an agency read-only, says so when asked why, and gives it back', async () => {
     const token = await world.token(world.members.admin);
-    const held = await contained('read_only', { agencyId: world.agencyId });
+    const held = await w.contained('read_only', { agencyId: world.agencyId });
     const refused = await addTag(token);
     expect([refused.status, refused.body.code]).toEqual([403, 'agency_not_writable']);
     expect((await meAs(token)).status).toBe(200);
@@ -155,7 +112,7 @@ describe('[A2] containment', () => {
         detail: expect.stringContaining('security incident'),
       }),
     );
-    await undone(held);
+    await w.undone(held);
     expect((await addTag(token)).status).toBe(201);
   });
 
@@ -163,7 +120,7 @@ describe('[A2] containment', () => {
     const token = await world.token(world.members.admin);
     const read = () => at.api.agent.get('/v1/leases').set(bearer(token));
     expect((await read()).status).toBe(200);
-    const held = await contained('disable_module', { agencyId: world.agencyId, module: 'leasing' });
+    const held = await w.contained('disable_module', { agencyId: world.agencyId, module: 'leasing' });
     expect([(await read()).status, (await read()).body.code]).toEqual([403, 'module_not_entitled']);
     const explained = await at.api.agent
       .get('/v1/access/explain')
@@ -172,7 +129,7 @@ describe('[A2] containment', () => {
     expect(explained.body.rules).toContainEqual(
       expect.objectContaining({ rule: 'module', facts: expect.objectContaining({ restriction: 'module_disabled' }) }),
     );
-    await undone(held);
+    await w.undone(held);
     expect((await read()).status).toBe(200);
   });
 
@@ -181,9 +138,9 @@ describe('[A2] containment', () => {
     await at.admin(`insert into alert_source (id, name, shape) values ($1, $2, 'generic')`, [sourceId, sourceId]);
     const disabled = async () =>
       (await at.admin('select disabled_at from alert_source where id = $1', [sourceId]))[0]?.['disabled_at'];
-    const held = await contained('disable_integration', { alertSourceId: sourceId });
+    const held = await w.contained('disable_integration', { alertSourceId: sourceId });
     expect(await disabled()).toEqual(expect.any(Date));
-    await undone(held);
+    await w.undone(held);
     expect(await disabled()).toBeNull();
   });
 });
@@ -206,7 +163,7 @@ describe('[A2] blocked addresses', () => {
     front.agent.get(where).set('x-forwarded-for', address);
 
   it('are answered a refusal within two seconds of its being done, until it is undone; others are served', async () => {
-    const held = await contained('block_addresses', { addresses: ['203.0.113.0/24', '2001:db8:1::/48'] });
+    const held = await w.contained('block_addresses', { addresses: ['203.0.113.0/24', '2001:db8:1::/48'] });
     const refused = await eventually(
       'it is blocked',
       async () => {
@@ -220,18 +177,18 @@ describe('[A2] blocked addresses', () => {
     expect((await from('2001:db8:1::9')).status).toBe(403);
     expect((await from('203.0.114.1')).status).toBe(404);
     expect((await from('203.0.113.77', '/healthz')).status).toBe(200);
-    await undone(held);
+    await w.undone(held);
     await eventually('it is answered again', async () => (await from('203.0.113.77')).status === 404, 2_000);
   });
 
   it('stay blocked while they cannot be read', async () => {
-    const held = await contained('block_addresses', { addresses: ['198.51.100.4'] });
+    const held = await w.contained('block_addresses', { addresses: ['198.51.100.4'] });
     await eventually('it is blocked', async () => (await from('198.51.100.4')).status === 403);
     await at.admin('revoke select on blocked_address from reeve_platform');
     await new Promise(resolve => setTimeout(resolve, 2_500));
     expect((await from('198.51.100.4')).status).toBe(403);
     await at.admin('grant select on blocked_address to reeve_platform');
-    await undone(held);
+    await w.undone(held);
     await eventually('it is answered again', async () => (await from('198.51.100.4')).status === 404);
   });
 });
@@ -248,18 +205,18 @@ describe('[A2] everybody signed out', () => {
       while (asking) await meAs(token);
     });
     const mine = await world.token(world.operator, { place: 'operations' });
-    const theirs = await world.token(second, { place: 'operations' });
+    const theirs = await world.token(w.second, { place: 'operations' });
     const { incidentId } = await world.newIncident();
     const { body } = await at.api.agent
-      .post(path(incidentId))
+      .post(w.path(incidentId))
       .set(bearer(mine))
       .send({ kind: 'end_sessions', scope: { all: true }, reason: 'tokens were published', spareOwnSession: true });
-    await eventually('all are out', async () => (await stateOf(body.id)) === 'done');
+    await eventually('all are out', async () => (await w.stateOf(body.id)) === 'done');
     asking = false;
     await Promise.all(busy);
     const answers = await Promise.all(tokens.map(meAs));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([401]));
-    const listed = (token: string) => at.api.agent.get(path(incidentId)).set(bearer(token));
+    const listed = (token: string) => at.api.agent.get(w.path(incidentId)).set(bearer(token));
     expect((await listed(theirs)).status).toBe(401);
     const { data } = (await listed(mine)).body;
     expect(data[0]).toMatchObject({ state: 'done', reached: expect.any(Number) });
@@ -286,18 +243,18 @@ describe('[A2] a containment that cannot be done', () => {
     expect(task?.['kind']).toBe('containment_failed');
     const [row] = await at.admin('select state, failure from containment where id = $1', [containmentId]);
     expect(row).toEqual({ state: 'failed', failure: 'not_found' });
-    expect(await kindsOf(incidentId)).toEqual(['containment_failed']);
+    expect(await w.kindsOf(incidentId)).toEqual(['containment_failed']);
     await at.admin(`insert into alert_source (id, name, shape) values ($1, $2, 'generic')`, [
       alertSourceId,
       alertSourceId,
     ]);
     const decided = await at.api.agent
       .post(`/v1/operations/tasks/${task?.['id']}/decision`)
-      .set(await asOperator())
+      .set(await w.asOperator())
       .send({ decision: 'retry', reason: 'the source is there again' });
     expect(decided.status).toBe(200);
-    await eventually('it is done', async () => (await stateOf(containmentId)) === 'done');
-    expect(await kindsOf(incidentId)).toEqual(['containment_failed', 'containment_done']);
+    await eventually('it is done', async () => (await w.stateOf(containmentId)) === 'done');
+    expect(await w.kindsOf(incidentId)).toEqual(['containment_failed', 'containment_done']);
   });
 });
 
@@ -317,7 +274,7 @@ describe('[A2] under load', () => {
     await eventually('the mails begin', async () => told() > 0);
     const token = await world.token(world.members.viewer);
     const began = performance.now();
-    await contained('end_sessions', { personId: world.members.viewer.personId });
+    await w.contained('end_sessions', { personId: world.members.viewer.personId });
     const tookMs = Math.round(performance.now() - began);
     expect((await meAs(token)).status).toBe(401);
     expect([tookMs < 10_000, told() < waiting]).toEqual([true, true]);

@@ -12,7 +12,13 @@ export async function createStack(options: { temporal?: string; temporalUi?: str
   const [database, folder] = [await createDatabase(), await mkdtemp(join(tmpdir(), 'reeve-stack-'))];
   const namespace = options.temporal ? 'reeve' : await createNamespace();
   const temporal = { address: options.temporal ?? temporalAddress(), namespace };
-  const processes = await createProcesses({ env: process.env, folder, database, temporal, temporalUi: options.temporalUi });
+  const processes = await createProcesses({
+    env: process.env,
+    folder,
+    database,
+    temporal,
+    temporalUi: options.temporalUi,
+  });
   return {
     ...processes,
     database,

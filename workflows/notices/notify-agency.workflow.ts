@@ -5,8 +5,8 @@ import { id, instant, quick, say, summary, tell, vendor, wakeable, word } from '
 
 type View = Awaited<ReturnType<Activities['attendNotices']>>;
 
-/** Without a wake the rows are read once an hour all the same. */
-const glanceMs = 60 * 60 * 1000;
+/** Without a wake the rows are read once a day all the same. */
+const glanceMs = 24 * 60 * 60 * 1000;
 /** A relay that is away for longer than this is no way to tell anybody: the telephone is. */
 const relayAwayMs = 15 * 60 * 1000;
 const steps = quick<Activities>({ summary: summary`Reads the notices, and does what is due` });

@@ -48,33 +48,36 @@ async function openPools(to: DrillDatabase, poolMax: number) {
   });
 }
 
+/** What the API keeps apart from the database: a folder of bytes, and keys that last as long as the drill. */
+function depsOf(database: Awaited<ReturnType<typeof openPools>>, folder: string) {
+  const keys = createLocalKeys(Buffer.alloc(32, 7));
+  const dataKeys = createDataKeys({ database, keys });
+  const storage = createDiskStorage(folder);
+  return {
+    identity: createIdentity({ database, keys }),
+    dataKeys,
+    documents: { storage, cipher: createDocumentCipher(dataKeys), findType, maxBytes: 1_048_576 },
+    reports: {
+      files: { storage, cipher: createReportCipher(dataKeys) },
+      openPgp: createOpenPgp(),
+      securityMail: 'security@reeve.example',
+    },
+  };
+}
+
 /** The API as it is, but with two connections for all agencies together, and with routes that lose patience. */
 export async function serveDrill(
   to: DrillDatabase,
   { poolMax, timeoutShare }: { poolMax: number; timeoutShare: number },
 ) {
   const database = await openPools(to, poolMax);
-  const keys = createLocalKeys(Buffer.alloc(32, 7));
-  const dataKeys = createDataKeys({ database, keys });
   const folder = await mkdtemp(join(tmpdir(), 'reeve-drill-'));
   const { app } = createApi(
     {
       settings: { environment: 'test', publicUrl, allowedOrigins: [], trustProxy: 0 },
       database,
-      identity: createIdentity({ database, keys }),
-      dataKeys,
-      documents: {
-        storage: createDiskStorage(folder),
-        cipher: createDocumentCipher(dataKeys),
-        findType,
-        maxBytes: 1_048_576,
-      },
+      ...depsOf(database, folder),
       alerts: { signatures: webhookSignatures, lanes: createAlertLanes() },
-      reports: {
-        files: { storage: createDiskStorage(folder), cipher: createReportCipher(dataKeys) },
-        openPgp: createOpenPgp(),
-        securityMail: 'security@reeve.example',
-      },
       billing: {
         payments: createStripeGateway({ secretKey: 'sk_test_drill', webhookSecret: 'whsec_drill' }),
         regions,
