@@ -63,6 +63,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agency/security-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom the agency wants told of security matters, beside its admins
+         * @description Serves staff whose role has `security.read`.
+         */
+        get: operations["getV1AgencySecurityContact"];
+        /**
+         * Name the security contact, or change who it is
+         * @description They get every notice of a security incident, in their language where there are words in it, with a link of their own by which they acknowledge it.
+         *
+         *     Serves staff whose role has `security.manage`.
+         */
+        put: operations["putV1AgencySecurityContact"];
+        post?: never;
+        /**
+         * Have no security contact: only the admins are told
+         * @description Serves staff whose role has `security.manage`.
+         */
+        delete: operations["deleteV1AgencySecurityContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts": {
         parameters: {
             query?: never;
@@ -587,6 +617,28 @@ export interface paths {
         get: operations["getV1ExportsTasks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exposed-credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a token of ours revoked that you have found
+         * @description For everybody. A session token that is live ends at once, and whoever it belongs to is told. The answer is the same whether it was one of ours or not. We keep its hash alone.
+         *
+         *     Serves everybody.
+         */
+        post: operations["postV1ExposedCredentials"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1291,6 +1343,72 @@ export interface paths {
         patch: operations["patchV1NotesByNoteId"];
         trace?: never;
     };
+    "/v1/operations/advisories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List advisories, drafts too, newest first
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsAdvisories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/advisories/{advisoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an advisory as it is being written
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsAdvisoriesByAdvisoryId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an advisory; what is public stays as it is until somebody else publishes the change
+         * @description Serves operators.
+         */
+        patch: operations["patchV1OperationsAdvisoriesByAdvisoryId"];
+        trace?: never;
+    };
+    "/v1/operations/advisories/{advisoryId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish an advisory, or its changes, as a page and as signed CSAF 2.0; by somebody else than its author
+         * @description The weakness must be fixed, and the agreed day have come. The report is disclosed by it.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsAdvisoriesByAdvisoryIdPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operations/agencies": {
         parameters: {
             query?: never;
@@ -1303,6 +1421,1390 @@ export interface paths {
          * @description Serves operators.
          */
         get: operations["getV1OperationsAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/alert-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the systems that may raise alarm, by name
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsAlertSources"];
+        put?: never;
+        /**
+         * Let a system raise alarm
+         * @description Its token and its signing secret are shown in this answer and nowhere else.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsAlertSources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/alert-sources/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Disable a source of alerts, or enable it again
+         * @description Serves operators.
+         */
+        patch: operations["patchV1OperationsAlertSourcesBySourceId"];
+        trace?: never;
+    };
+    "/v1/operations/alert-sources/{sourceId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a source of alerts another token and signing secret
+         * @description Those of before are void at once.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsAlertSourcesBySourceIdSecrets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incident-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How quickly incidents are acknowledged, contained, told of and closed, by month and severity
+         * @description Exercises stand apart; merged incidents and those that were none are left out.
+         *
+         *     Serves operators.
+         */
+        get: operations["getV1OperationsIncidentFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List incidents
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsIncidents"];
+        put?: never;
+        /**
+         * Open an incident
+         * @description Whoever is on call is paged at once, and a run keeps its clocks until it is closed; both begin as soon as Temporal can be reached, and this answers without it. Say the facts, and the rules propose the severity; or say a severity and why. With `exercisePeople` it is an exercise: the same in everything, but marked, and nobody else hears of it.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an incident
+         * @description With its tasks, its clocks, and what is still `missing` before its `next` phase. `temporalUrl` leads to its run.
+         *
+         *     Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say what is known of an incident
+         * @description A merge: fields that are absent stay, `null` clears. What was said before stays readable in the timeline. The notices to agencies are drafted from what stands here.
+         *
+         *     Serves operators.
+         */
+        patch: operations["patchV1OperationsIncidentsByIncidentId"];
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one has an incident: paging ends
+         * @description A repeat changes nothing, and says who has it. Works while Temporal is down.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to change after an incident, in the order it is due
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentIdActions"];
+        put?: never;
+        /**
+         * Add an action, with its owner and when it is due: a run reminds of it until it is settled
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an open action: what, whose, until when
+         * @description Serves operators.
+         */
+        patch: operations["patchV1OperationsIncidentsByIncidentIdActionsByActionId"];
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/actions/{actionId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an action is done, or decline it with a reason
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdActionsByActionIdSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/affected-agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agencies that an incident touched, or may have
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentIdAffectedAgencies"];
+        put?: never;
+        /**
+         * Propose an agency by hand
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdAffectedAgencies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/affected-agencies/{affectedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say what is known of an agency by now
+         * @description A merge: fields that are absent stay. Its notices follow.
+         *
+         *     Serves operators.
+         */
+        patch: operations["patchV1OperationsIncidentsByIncidentIdAffectedAgenciesByAffectedId"];
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/affected-agencies/{affectedId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that an agency is affected, or say that it is not
+         * @description Can be changed later, the other way round. A confirmed agency is told by its own run.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdAffectedAgenciesByAffectedIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/affected-agencies/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the agencies that were touched, in the audit log
+         * @description What was touched, by whom, between when; each agency found is proposed with its counts and the kinds of data. Events hold no network addresses: for "from where" give the request ids that the edge logged for an address, or a session. Reading a page leaves no event, so an agency that is not found may still be affected. When `complete` is false the time of one request was up: ask again from `searchedUntil`.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdAffectedAgenciesProposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clocks of an incident: ours, and those that the law runs for its agencies
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentIdClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/clocks/{clockId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle an agency's clock: its duty was done, or a section of the law excepts it
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdClocksByClockIdSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a resolved incident
+         * @description Out of `review`, and for good. 409 `phase_not_ready` while its post-mortem is not published and read, an affected agency lacks its last notice, an action has no owner or a task is open: `facts.missing` names it.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/containments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to contain an incident, oldest first
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentIdContainments"];
+        put?: never;
+        /**
+         * Keep an incident from getting worse
+         * @description Answers at once; its run carries it out within seconds, before all other work, and again until it is done. What holds already is answered as it is (200). `revoke_tokens` ends sessions, the tokens there are, and voids links of open invitations.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdContainments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/containments/{containmentId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a containment: another person than the one who asked for it
+         * @description Brings back what it changed, and nothing that others have changed since. Possible after the incident too.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdContainmentsByContainmentIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it was no incident after all
+         * @description Out of `triage` or `contain`; while no containment holds and no agency has been told. Its clocks fall away.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdDismissal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/instants/{instant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say when an incident raised alarm, was noticed, or was known
+         * @description Four separate instants, each with its own reason: `alert`, `detected`, `aware` (a reasonable degree of certainty, EDPB guidelines 9/2022 §31: the duty to tell agencies runs from here) and `verified`, which is said by `POST .../verification` and corrected here.
+         *
+         *     Serves operators.
+         */
+        put: operations["putV1OperationsIncidentsByIncidentIdInstantsByInstant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge an incident into another one
+         * @description It closes as `merged` and stays readable. Open tasks, containments that hold and affected agencies (as proposals) go on under the other one, and its people are told where. Not once agencies were told under it, and never an exercise with an incident.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a note into the timeline of an incident
+         * @description Also after it is closed. A word by a person puts off the reminder that one is due.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notices of an incident, with approvals and proof of delivery
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentIdNotices"];
+        put?: never;
+        /**
+         * Draft the next notice to an agency now
+         * @description The run drafts by itself whenever there is something to tell. This is for a further one, or after one was withdrawn. It is yours then: others approve it.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a notice
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentIdNoticesByNoticeId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the text of a draft
+         * @description It gets another hash: approvals of the old text count no longer, and you cannot approve it. A text that names another affected agency is refused.
+         *
+         *     Serves operators.
+         */
+        patch: operations["patchV1OperationsIncidentsByIncidentIdNoticesByNoticeId"];
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/notices/{noticeId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve exactly the text of this hash
+         * @description Two different persons approve, none of whom wrote or changed it: 403 `second_person_required` otherwise. Another hash: 412 `version_stale`. The second approval sends it; works while Temporal is down.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdNoticesByNoticeIdApprovals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/notices/{noticeId}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a telephone call about a sent notice
+         * @description Once somebody was reached, reminders end and the task to telephone closes by itself.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdNoticesByNoticeIdCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/notices/{noticeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a notice that was not sent
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdNoticesByNoticeIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/paging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rounds of paging about an incident, with each page and what became of it
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentIdPaging"];
+        put?: never;
+        /**
+         * Page whoever is on call about an open incident again
+         * @description Begins another round by the policy in force; while one is open, it goes on instead.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdPaging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move an incident to another phase
+         * @description Forward by one, once nothing is `missing` any more: else 409 `phase_not_ready`, and `facts.missing` names it. Back to any earlier one with a reason; checklists from there on are open again. Of two people at once one gets 412. Closing is `POST .../closing`.
+         *
+         *     Serves operators.
+         */
+        put: operations["putV1OperationsIncidentsByIncidentIdPhase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/post-mortem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The post-mortem of an incident, its readers and its actions
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentIdPostMortem"];
+        put?: never;
+        /**
+         * Begin the post-mortem of an incident; its impact is drafted from the timeline
+         * @description Whoever begins it is its author. One for each incident.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdPostMortem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Write parts of a post-mortem, in Markdown
+         * @description What is left out stays. One that is in review becomes a draft again; a published one stays as it is.
+         *
+         *     Serves operators.
+         */
+        patch: operations["patchV1OperationsIncidentsByIncidentIdPostMortem"];
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/post-mortem/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you have read a published post-mortem
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdPostMortemAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/post-mortem/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish an approved post-mortem: its readers are mailed and reminded until each has read it
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdPostMortemPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/post-mortem/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name people of the company who are to read the post-mortem
+         * @description Whoever is named already stays so. Of an exercise, only its people read.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdPostMortemReaders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/post-mortem/readers/{personId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody off reading the post-mortem, with a reason
+         * @description Not oneself. Who has left the company is released without anybody’s doing.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdPostMortemReadersByPersonIdRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/post-mortem/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a post-mortem in review, or send it back
+         * @description For a second person: neither its author nor anybody who has written in it.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdPostMortemReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/post-mortem/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a post-mortem before a second person
+         * @description It needs its impact, its causes and at least one reader.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdPostMortemSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole history of an incident as JSON, with the SHA-256 of each part and of the whole
+         * @description Canonical JSON (RFC 8785). Each of `hashes` is the SHA-256 of the canonical JSON of that part; `sha256` is that of `{ cut, format, hashes, incidentId }`. The same history gives the same bytes. `cut` names parts of which only the first 20,000 rows are here.
+         *
+         *     Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentIdRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/record.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same history as a PDF, its hash on every page; the same history gives the same bytes
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentIdRecordPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a role in an incident to somebody, or hand it over
+         * @description To whoever works for the company now (`GET /v1/operations/people`); `null` takes it away. Where nobody commands for longer than the policy allows, somebody is paged again.
+         *
+         *     Serves operators.
+         */
+        put: operations["putV1OperationsIncidentsByIncidentIdRolesByRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/severity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Judge the severity of an incident again
+         * @description By hand, or by facts, from which the rules propose it; with a reason either way. That it stays is a judgement too. A worse one pages whoever is on call again.
+         *
+         *     Serves operators.
+         */
+        put: operations["putV1OperationsIncidentsByIncidentIdSeverity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/similar-incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Past incidents like this one, most alike first, with what they share
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentIdSimilarIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the law asks to be written down, by agency, kind and phase
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentIdStatements"];
+        put?: never;
+        /**
+         * Begin the next phase of a statement
+         * @description Kinds: `gdpr_33` (to the authority, in phases), `gdpr_34` (is a high risk likely), `ndb_assessment` (s 26WH), `ndb_statement` (s 26WK). What earlier phases said is in it already.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdStatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/statements/{statementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a phase that is not complete
+         * @description Serves operators.
+         */
+        patch: operations["patchV1OperationsIncidentsByIncidentIdStatementsByStatementId"];
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/statements/{statementId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a phase: its clock is met
+         * @description Refused with 422 while something is missing; each fault names the field and the section that asks for it.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdStatementsByStatementIdCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a task to the present phase of an incident
+         * @description Its owner is told by mail, once, when it is overdue; without an owner the commander is.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say who does a task of an incident, and by when
+         * @description Serves operators.
+         */
+        patch: operations["patchV1OperationsIncidentsByIncidentIdTasksByTaskId"];
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/tasks/{taskId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a task of an incident: done, or dropped
+         * @description Also an item of a checklist. Once: who comes second gets 409 `already_done`.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdTasksByTaskIdSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the timeline of an incident
+         * @description By when things happened, newest first unless asked otherwise. It is written by itself from every change, page, decision, containment and notice; no line is ever changed, what was wrong is corrected by another one.
+         *
+         *     Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentIdTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/timeline/{lineId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a line of the timeline
+         * @description By another line that names it: the first one stays.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdTimelineByLineIdCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an incident is real, and what is known to be so
+         * @description From here on each affected agency that a person has confirmed is told in writing. Who has verified is aware: `awareAt` is set with it, unless it was said before. Once only; a wrong instant is corrected.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/on-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is on call, now or at an instant, and the next handovers
+         * @description Overrides go before rotations, the newest one first. Who has left the company is passed over.
+         *
+         *     Serves operators.
+         */
+        get: operations["getV1OperationsOnCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/on-call/escalation-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List escalation policies, the newest first
+         * @description One is in force. Until there is one, everybody of the company is paged, every five minutes for an hour.
+         *
+         *     Serves operators.
+         */
+        get: operations["getV1OperationsOnCallEscalationPolicies"];
+        put?: never;
+        /**
+         * Put an escalation policy in force
+         * @description Whom, how, repeated after, and when the next level is asked too. Rounds of paging that have begun go on by the policy that they began with; the one before stays in the list.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsOnCallEscalationPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/on-call/pager": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one is paged oneself, beside the mail of the account
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsOnCallPager"];
+        /**
+         * Say how one is paged oneself
+         * @description The webhook takes signed pages (Standard Webhooks): make its secret with `POST .../secret`. Quiet hours hold back everything but sev1 until they end.
+         *
+         *     Serves operators.
+         */
+        put: operations["putV1OperationsOnCallPager"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/on-call/pager/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a signing secret for the pages to one’s webhook
+         * @description Shown this once. The one before is void at once.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsOnCallPagerSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/on-call/pager/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a trial page sent to oneself
+         * @description By mail, and to the webhook if there is one. Its run shows what came of it.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsOnCallPagerTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/on-call/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List on-call schedules, by name
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsOnCallSchedules"];
+        put?: never;
+        /**
+         * Create an on-call schedule
+         * @description Pages nobody by itself: an escalation policy that is in force names it.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsOnCallSchedules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/on-call/schedules/{scheduleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an on-call schedule
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsOnCallSchedulesByScheduleId"];
+        /**
+         * Change an on-call schedule, as a whole
+         * @description Serves operators.
+         */
+        put: operations["putV1OperationsOnCallSchedulesByScheduleId"];
+        post?: never;
+        /**
+         * Remove an on-call schedule, unless the policy in force names it
+         * @description Serves operators.
+         */
+        delete: operations["deleteV1OperationsOnCallSchedulesByScheduleId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/on-call/schedules/{scheduleId}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have somebody stand in for whoever would be on call
+         * @description The newest override counts where several hold.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsOnCallSchedulesByScheduleIdOverrides"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/on-call/schedules/{scheduleId}/overrides/{overrideId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an override back
+         * @description Serves operators.
+         */
+        delete: operations["deleteV1OperationsOnCallSchedulesByScheduleIdOverridesByOverrideId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who works for the company now
+         * @description Whoever may command an incident, be paged, or be asked to read a post-mortem.
+         *
+         *     Serves operators.
+         */
+        get: operations["getV1OperationsPeople"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1351,6 +2853,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operations/signing-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The key in force, and those that were replaced
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsSigningKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/signing-key/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the key that security.txt and advisories are signed with; a run does it
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsSigningKeyRotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/suspicion-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What agencies have reported, newest first
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsSuspicionReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/suspicion-reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what an agency has reported
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsSuspicionReportsByReportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/suspicion-reports/{reportId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a report in writing, once
+         * @description Mailed to who reported it, and shown with their report. Its clock is met.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsSuspicionReportsByReportIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/suspicion-reports/{reportId}/incident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an incident of a report in one step, or join it to an open one
+         * @description Opens it with the source `customer_report`, proposes the agency as affected, and answers the report.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsSuspicionReportsByReportIdIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operations/tasks": {
         parameters: {
             query?: never;
@@ -1387,6 +3013,310 @@ export interface paths {
          *     Serves operators.
          */
         post: operations["postV1OperationsTasksByTaskIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vulnerability reports, newest first; the open ones unless asked otherwise
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsVulnerabilityReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a vulnerability report with its clocks, messages, files and mails
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsVulnerabilityReportsByReportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports/{reportId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge a report: a person has read it, and its reporter is told so
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsVulnerabilityReportsByReportIdAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports/{reportId}/advisory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft the advisory of a verified report
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsVulnerabilityReportsByReportIdAdvisory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports/{reportId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file that came with a report
+         * @description A stranger's file, as it came, never scanned: open it where it can do no harm. That it was read is kept.
+         *
+         *     Serves operators.
+         */
+        get: operations["getV1OperationsVulnerabilityReportsByReportIdAttachmentsByAttachmentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports/{reportId}/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that what was fixed is public, where there is no advisory; publishing one says so by itself
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsVulnerabilityReportsByReportIdDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports/{reportId}/disclosure-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down the day of disclosure that was agreed on with the reporter
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsVulnerabilityReportsByReportIdDisclosureDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports/{reportId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a report tells of what an earlier one does; its reporter follows the earlier one from then on
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsVulnerabilityReportsByReportIdDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports/{reportId}/fix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the fix is served to everybody
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsVulnerabilityReportsByReportIdFix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports/{reportId}/incident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a weakness is used against us: opens an incident, or joins an open one
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsVulnerabilityReportsByReportIdIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports/{reportId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to the reporter
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsVulnerabilityReportsByReportIdMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports/{reportId}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a report to somebody of the company
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsVulnerabilityReportsByReportIdOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports/{reportId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a report is no weakness, with the reason that its reporter reads
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsVulnerabilityReportsByReportIdRejection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports/{reportId}/status-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void the status link and the mail address of a report, and mail new ones
+         * @description Serves operators.
+         */
+        post: operations["postV1OperationsVulnerabilityReportsByReportIdStatusLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/vulnerability-reports/{reportId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a report is right, and rate it by its CVSS 4.0 vector; again while it is being fixed
+         * @description The clock of the fix follows the rating. One that was fixed goes back to fixing.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsVulnerabilityReportsByReportIdVerification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1741,6 +3671,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/security-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notices of security incidents that concern the agency, newest first
+         * @description Serves staff whose role has `security.read`.
+         */
+        get: operations["getV1SecurityNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/security-notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A notice, with the clocks that the agency's law runs
+         * @description Reading proves nothing: say that it was opened, or acknowledge it, by the routes below.
+         *
+         *     Serves staff whose role has `security.read`.
+         */
+        get: operations["getV1SecurityNoticesByNoticeId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/security-notices/{noticeId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you have read a notice: its reminders end
+         * @description Serves staff whose role has `security.read`.
+         */
+        post: operations["postV1SecurityNoticesByNoticeIdAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/security-notices/{noticeId}/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you have opened a notice
+         * @description Serves staff whose role has `security.read`.
+         */
+        post: operations["postV1SecurityNoticesByNoticeIdOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sessions": {
         parameters: {
             query?: never;
@@ -1857,6 +3869,52 @@ export interface paths {
          *     Serves everybody.
          */
         post: operations["postV1SignUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suspicions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you have reported, newest first; for admins, what their agency has
+         * @description Serves whoever is in an agency, staff or portal.
+         */
+        get: operations["getV1Suspicions"];
+        put?: never;
+        /**
+         * Report suspected access, exposed credentials or a security issue
+         * @description A person of ours answers in writing within four hours. What you ask for besides is done at once. For staff, owners and renters, also while the agency can otherwise only be read.
+         *
+         *     Serves whoever is in an agency, staff or portal.
+         */
+        post: operations["postV1Suspicions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suspicions/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one of them, with our answer
+         * @description Serves whoever is in an agency, staff or portal.
+         */
+        get: operations["getV1SuspicionsByReportId"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2017,10 +4075,296 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vulnerability-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a weakness of Reeve; no account is needed
+         * @description Read /security/policy first: whoever acts by it has nothing to fear from us. The answer holds the secret by which the report is read from then on, and files are added. 20 reports an hour from one network.
+         *
+         *     Serves everybody.
+         */
+        post: operations["postV1VulnerabilityReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vulnerability-reports/{reportId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a file to your report
+         * @description The bytes themselves, at most 20 MB, five files a report; the name stands in Content-Disposition. The token of the report stands in the header `report-token`. Nobody opens the file but our security team, as a download.
+         *
+         *     Serves everybody.
+         */
+        post: operations["postV1VulnerabilityReportsByReportIdAttachments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vulnerability-reports/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far your report is: state, promised times, messages
+         * @description The token of the report stands in the header `report-token`.
+         *
+         *     Serves everybody.
+         */
+        get: operations["getV1VulnerabilityReportsStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vulnerability-reports/status/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask us about your report, or answer our question
+         * @description The token of the report stands in the header `report-token`.
+         *
+         *     Serves everybody.
+         */
+        post: operations["postV1VulnerabilityReportsStatusMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acknowledged: {
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            acknowledgedAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            acknowledgedBy: string;
+            /** @enum {string} */
+            outcome: "acknowledged" | "already";
+        };
+        Advisory: {
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            createdBy: string;
+            cve: string | null;
+            description: string;
+            editedBy: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            publishedAt: string | null;
+            publishedBy: string | null;
+            remedy: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            reportId: string;
+            revisions: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                at: string;
+                number: string;
+                summary: string;
+            }[];
+            /** @enum {string} */
+            state: "draft" | "published";
+            title: string;
+            trackingId: string;
+            unpublishedChanges: boolean;
+            version: number;
+        };
+        AffectedAgency: {
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            agencyId: string;
+            /** @description Why it was proposed: how many events, of which subjects, the first and the last */
+            basis: {
+                [key: string]: string | number | boolean | null;
+            };
+            consequences: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            dataCategories: string[];
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            incidentId: string;
+            peopleAffected: number | null;
+            reason: string | null;
+            recordsAffected: number | null;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "rejected";
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            updatedAt: string;
+            /** @description The ETag begins with this number */
+            version: number;
+        };
+        AffectedAgencyChange: {
+            /** @description What may follow from it; Markdown */
+            consequences?: string | null;
+            dataCategories?: ("contact_details" | "bank_details" | "tenancy_details" | "ownership_details" | "property_details" | "documents" | "notes_and_tasks" | "accounts_and_access")[];
+            /** @description About how many people; null while nobody knows */
+            peopleAffected?: number | null;
+            /** @example its leases were read by the account that was taken over */
+            reason: string;
+            recordsAffected?: number | null;
+        };
+        AffectedAgencyDecision: {
+            /** @description What may follow from it; Markdown */
+            consequences?: string | null;
+            dataCategories?: ("contact_details" | "bank_details" | "tenancy_details" | "ownership_details" | "property_details" | "documents" | "notes_and_tasks" | "accounts_and_access")[];
+            /** @enum {string} */
+            decision: "confirmed" | "rejected";
+            /** @description About how many people; null while nobody knows */
+            peopleAffected?: number | null;
+            /** @example its leases were read by the account that was taken over */
+            reason: string;
+            recordsAffected?: number | null;
+        };
+        AffectedAgencySearch: {
+            /**
+             * @example [
+             *       "contact.bank_revealed"
+             *     ]
+             */
+            actions?: string[];
+            /** @description As events name it: a membership, a person, a run */
+            actorId?: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description By themselves and by all their memberships
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            personId?: string;
+            requestIds?: string[];
+            /**
+             * Format: uuid
+             * @description Its person, from sign-in to its end; kept for 30 days after
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            sessionId?: string;
+            /**
+             * @example [
+             *       "contact"
+             *     ]
+             */
+            subjectTypes?: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            until: string;
+        };
+        AlertSource: {
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            disabledAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            shape: "alertmanager" | "generic";
+            /** @description Where it sends its alerts */
+            url: string;
+            version: number;
+        };
+        AlertSourceChange: {
+            disabled: boolean;
+        };
+        AlertSourceWithSecrets: {
+            /**
+             * @description For Standard Webhooks. Shown this once
+             * @example whsec_...
+             */
+            signingSecret: string;
+            source: components["schemas"]["AlertSource"];
+            /**
+             * @description For `Authorization: Bearer`. Shown this once
+             * @example reeve_alert_...
+             */
+            token: string;
+        };
         BankDetails: {
             accountHolder: string;
             accountNumber?: string;
@@ -2029,6 +4373,147 @@ export interface components {
             /** @enum {string} */
             scheme: "iban" | "bsb" | "sort_code";
             sortCode?: string;
+        };
+        BreachNotice: {
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            agencyId: string;
+            approvals: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                approvedBy: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                at: string;
+                sha256: string;
+            }[];
+            approvedAt: string | null;
+            /** @description Markdown */
+            body: string;
+            calls: components["schemas"]["NoticeCall"][];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            deliveries: {
+                acceptedAt: string | null;
+                bouncedAt: string | null;
+                /** @description Closed word, or enhanced status code (RFC 3463) */
+                failure: string | null;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                id: string;
+                messageId: string | null;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                recipientId: string;
+                /** @enum {string} */
+                recipientKind: "admin" | "security_contact" | "exercise";
+                /** @description 0: the notice itself; 1 and on: reminders */
+                reminder: number;
+                /**
+                 * @description `accepted`: by the mail server; a bounce may follow
+                 * @enum {string}
+                 */
+                state: "pending" | "accepted" | "refused" | "bounced";
+            }[];
+            /** @description Null for what the run has drafted */
+            draftedBy: string | null;
+            /** @description None of them may approve it */
+            editors: string[];
+            exercise: boolean;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            incidentId: string;
+            /** @enum {string} */
+            kind: "initial" | "update" | "final";
+            /** @enum {string} */
+            language: "en" | "de";
+            receipts: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                by: string;
+                /** @enum {string} */
+                kind: "opened" | "acknowledged";
+                /** @enum {string} */
+                recipientKind: "admin" | "security_contact" | "exercise";
+            }[];
+            sentAt: string | null;
+            sequence: number;
+            /** @description Of language, subject and body: what is approved */
+            sha256: string;
+            /** @enum {string} */
+            state: "draft" | "approved" | "sent" | "withdrawn";
+            subject: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            updatedAt: string;
+            version: number;
+        };
+        Clock: {
+            agencyId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            dueAt: string;
+            exception: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            kind: string;
+            reason: string | null;
+            rule: string;
+            settledAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            startsAt: string;
+            /** @enum {string} */
+            state: "running" | "overdue" | "met" | "excepted" | "cancelled";
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            warnAt: string;
         };
         Contact: {
             addresses: {
@@ -2294,11 +4779,96 @@ export interface components {
              */
             undoUntil: string;
         };
+        Containment: {
+            doneAt: string | null;
+            /** @description Closed code of why it could not be done, or undone */
+            failure: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            incidentId: string;
+            /** @enum {string} */
+            kind: "end_sessions" | "suspend_person" | "revoke_tokens" | "disable_integration" | "disable_module" | "read_only" | "block_addresses";
+            /** @description Sessions, persons, agencies or blocks that it reached */
+            reached: number | null;
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            requestedAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            requestedBy: string;
+            scope: {
+                /**
+                 * @description IP addresses or CIDR blocks
+                 * @example [
+                 *       "203.0.113.0/24"
+                 *     ]
+                 */
+                addresses?: string[];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                agencyId?: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                alertSourceId?: string;
+                /**
+                 * @description Everybody, everywhere
+                 * @constant
+                 */
+                all?: true;
+                module?: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                personId?: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                sparedSessionId?: string;
+            };
+            /** @enum {string} */
+            state: "requested" | "done" | "failed" | "undoing" | "undone";
+            /** @description What undoing brings back */
+            undo: string;
+            undoneAt: string | null;
+            undoneBy: string | null;
+            undoReason: string | null;
+        };
         Control: {
             evidence: components["schemas"]["Evidence"] | null;
             /** @example B2 */
             id: string;
             keptBy: string;
+            /** @description What must also have happened for real, beside tests: the newest decides */
+            live: {
+                evidence: components["schemas"]["Evidence"] | null;
+                maxAgeMs: number;
+                what: string;
+            }[];
             maxAgeMs: number | null;
             /** @description Why it is not proven; of a proven one, what the proof does not reach */
             missing: string | null;
@@ -2408,6 +4978,64 @@ export interface components {
              */
             name?: string;
         };
+        DurationSpread: {
+            count: number;
+            medianMs: number | null;
+            p90Ms: number | null;
+        };
+        EscalationPolicy: {
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            inForce: boolean;
+            lastResort: {
+                /** @description When no level is left, everybody is paged so often: sev1 and sev2 */
+                everyMs: number;
+                /** @description The same, while no page can be delivered to anybody */
+                unreachedEveryMs: number;
+            };
+            levels: {
+                /** @description By mail where a person has none of them */
+                channels: ("mail" | "webhook")[];
+                /** @description When the next level is asked too, while this one goes on */
+                nextAfterMs: number;
+                repeatAfterMs: number;
+                targets: ({
+                    /** @constant */
+                    kind: "schedule";
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                     */
+                    scheduleId: string;
+                } | {
+                    /** @constant */
+                    kind: "person";
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                     */
+                    personId: string;
+                } | {
+                    /** @constant */
+                    kind: "everybody";
+                })[];
+                /** @description Pages at this level, the first included */
+                times: number;
+            }[];
+            name: string;
+        };
         Event: {
             actor: {
                 id: string;
@@ -2461,6 +5089,15 @@ export interface components {
             }[];
             /** @description It ran on changes on top of that commit */
             uncommittedChanges: boolean;
+        };
+        ExposedCredential: {
+            /** @description A token, as it was found */
+            credential: string;
+            /**
+             * @description Where: an address, a repository
+             * @example a public paste
+             */
+            foundAt?: string;
         };
         GivenBankDetails: {
             /** @example Máire Ní Dhomhnaill */
@@ -2542,6 +5179,374 @@ export interface components {
              * @example 2026-03-01T09:30:00.000Z
              */
             updatedAt: string;
+        };
+        Incident: {
+            acknowledgedAt: string | null;
+            acknowledgedBy: string | null;
+            advice: string | null;
+            alertAt: string | null;
+            awareAt: string | null;
+            closedAt: string | null;
+            commanderId: string | null;
+            consequences: string | null;
+            containedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            dataCategories: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            detectedAt: string;
+            exercise: boolean;
+            exercisePeople: string[];
+            fixedAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            liaisonId: string | null;
+            measures: string | null;
+            mergedInto: string | null;
+            /** @description INC-12 is number 12 */
+            number: number;
+            openedBy: string | null;
+            outcome: ("resolved" | "not_an_incident" | "merged") | null;
+            /** @description Its page, for people */
+            pageUrl: string;
+            peopleAffected: number | null;
+            personalData: boolean | null;
+            /** @enum {string} */
+            phase: "triage" | "contain" | "fix" | "recover" | "review" | "closed";
+            recoveredAt: string | null;
+            scribeId: string | null;
+            /** @enum {string} */
+            severity: "sev1" | "sev2" | "sev3" | "sev4";
+            severityReason: string;
+            /** @description The rule and its version, or `manual` */
+            severityRule: string;
+            /** @enum {string} */
+            source: "person" | "alert" | "customer_report" | "vulnerability_report" | "finding";
+            sourceId: string | null;
+            summary: string;
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            updatedAt: string;
+            verifiedAt: string | null;
+            /** @description The ETag begins with this number */
+            version: number;
+        };
+        IncidentChange: {
+            advice?: string | null;
+            consequences?: string | null;
+            /**
+             * @example [
+             *       "names and addresses",
+             *       "bank details"
+             *     ]
+             */
+            dataCategories?: string[];
+            measures?: string | null;
+            peopleAffected?: number | null;
+            /** @description null while nobody knows */
+            personalData?: boolean | null;
+            /** @description Markdown */
+            summary?: string;
+            title?: string;
+        };
+        IncidentClock: {
+            /** @description Null for our own duties */
+            agencyId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            dueAt: string;
+            /** @description Section of the law that excepts it */
+            exception: string | null;
+            exceptions: {
+                section: string;
+                text: string;
+            }[];
+            /** @description False: the figure is ours, the law names none */
+            fixedByLaw: boolean | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /** @example gdpr_33_authority */
+            kind: string;
+            reason: string | null;
+            /** @description Rule and version it was set by */
+            rule: string;
+            settledAt: string | null;
+            settledBy: string | null;
+            /** @description Law and section, and what it says */
+            source: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            startsAt: string;
+            /** @enum {string} */
+            state: "running" | "overdue" | "met" | "excepted" | "cancelled";
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            warnAt: string;
+        };
+        IncidentCorrection: {
+            /** @description Markdown */
+            text: string;
+        };
+        IncidentDetails: {
+            acknowledgedAt: string | null;
+            acknowledgedBy: string | null;
+            advice: string | null;
+            alertAt: string | null;
+            awareAt: string | null;
+            clocks: components["schemas"]["Clock"][];
+            closedAt: string | null;
+            commanderId: string | null;
+            consequences: string | null;
+            containedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            dataCategories: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            detectedAt: string;
+            exercise: boolean;
+            exercisePeople: string[];
+            fixedAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            liaisonId: string | null;
+            measures: string | null;
+            mergedFrom: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                id: string;
+                number: number;
+            }[];
+            mergedInto: string | null;
+            /** @description What is to be settled before: items of checklists, other closed words, or `task:<id>` */
+            missing: string[];
+            /** @description The phase that comes next; null once it is closed */
+            next: ("triage" | "contain" | "fix" | "recover" | "review" | "closed") | null;
+            /** @description INC-12 is number 12 */
+            number: number;
+            openedBy: string | null;
+            outcome: ("resolved" | "not_an_incident" | "merged") | null;
+            /** @description Its page, for people */
+            pageUrl: string;
+            peopleAffected: number | null;
+            personalData: boolean | null;
+            /** @enum {string} */
+            phase: "triage" | "contain" | "fix" | "recover" | "review" | "closed";
+            /** @description The durations it runs by, in milliseconds */
+            policy: {
+                callAgencyAfterMs: number;
+                commanderWithinMs: {
+                    [key: string]: number;
+                };
+                legalMs?: {
+                    [key: string]: number;
+                };
+                notifyWithinMs: number;
+                postMortemWithinMs: number;
+                remindAgencyAfterMs: number[];
+                remindReadersEveryMs: number;
+                updateEveryMs: {
+                    [key: string]: number;
+                };
+                version: string;
+            };
+            recoveredAt: string | null;
+            scribeId: string | null;
+            /** @enum {string} */
+            severity: "sev1" | "sev2" | "sev3" | "sev4";
+            severityReason: string;
+            /** @description The rule and its version, or `manual` */
+            severityRule: string;
+            /** @enum {string} */
+            source: "person" | "alert" | "customer_report" | "vulnerability_report" | "finding";
+            sourceId: string | null;
+            summary: string;
+            tasks: components["schemas"]["IncidentTask"][];
+            /** @description Its run in the Temporal UI, once it has opened */
+            temporalUrl: string | null;
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            updatedAt: string;
+            verifiedAt: string | null;
+            /** @description The ETag begins with this number */
+            version: number;
+        };
+        IncidentEnding: {
+            /**
+             * @description Why, for who reads the timeline later
+             * @example two more agencies report it
+             */
+            reason: string;
+        };
+        IncidentFigures: {
+            /**
+             * Format: date
+             * @description A day of the agency, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            from: string;
+            /** @description Clocks that have run out and whose duty is still to be done */
+            openOverdueClocks: number;
+            rows: {
+                acknowledge: components["schemas"]["DurationSpread"];
+                close: components["schemas"]["DurationSpread"];
+                contain: components["schemas"]["DurationSpread"];
+                exercise: boolean;
+                incidents: number;
+                /**
+                 * Format: date
+                 * @description Its first day; by UTC
+                 * @example 2026-03-01
+                 */
+                month: string;
+                notify: components["schemas"]["DurationSpread"];
+                /** @description Clocks of these incidents that ran out */
+                overdueClocks: number;
+                /** @enum {string} */
+                severity: "sev1" | "sev2" | "sev3" | "sev4";
+            }[];
+            /**
+             * Format: date
+             * @description A day of the agency, YYYY-MM-DD
+             * @example 2026-03-01
+             */
+            until: string;
+        };
+        IncidentMerge: {
+            /**
+             * Format: uuid
+             * @description The open incident that goes on
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            into: string;
+            /**
+             * @description Why, for who reads the timeline later
+             * @example two more agencies report it
+             */
+            reason: string;
+        };
+        IncidentNote: {
+            /**
+             * Format: date-time
+             * @description Now, unless said otherwise
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            at?: string;
+            /** @description Markdown */
+            text: string;
+        };
+        IncidentOfSuspicion: {
+            /** @description In writing, for who reported it: plain text */
+            answer?: string;
+            /**
+             * Format: uuid
+             * @description An open incident to join, instead of a new one
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            incidentId?: string;
+            /** @enum {string} */
+            severity?: "sev1" | "sev2" | "sev3" | "sev4";
+        };
+        IncidentTask: {
+            dueAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /** @description Of the checklist; null for what somebody added */
+            item: string | null;
+            mandatory: boolean;
+            ownerId: string | null;
+            /** @enum {string} */
+            phase: "triage" | "contain" | "fix" | "recover" | "review" | "closed";
+            reason: string | null;
+            remindedAt: string | null;
+            settledAt: string | null;
+            settledBy: string | null;
+            /** @enum {string} */
+            state: "open" | "done" | "dropped";
+            title: string;
+            /** @description The ETag begins with this number */
+            version: number;
+        };
+        IncidentTaskChange: {
+            dueAt?: string | null;
+            ownerId?: string | null;
+        };
+        IncidentTaskSettlement: {
+            /**
+             * @description How, or why not
+             * @example two more agencies report it
+             */
+            reason: string;
+            /** @enum {string} */
+            state: "done" | "dropped";
+        };
+        IncidentVerification: {
+            /**
+             * Format: date-time
+             * @description Now, unless said otherwise
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            at?: string;
+            /**
+             * @description What exactly is known to be so, in Markdown
+             * @example The log shows 14 reads of one agency from an address that is not theirs.
+             */
+            statement: string;
+        };
+        InstantSet: {
+            /**
+             * Format: date-time
+             * @description When it happened; it cannot lie in the future
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            at: string;
+            /**
+             * @description Why, for who reads the timeline later
+             * @example two more agencies report it
+             */
+            reason: string;
         };
         Lease: {
             bond: {
@@ -2813,6 +5818,52 @@ export interface components {
             id: string;
             reason: string | null;
         };
+        LegalStatement: {
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            agencyId: string;
+            complete: boolean;
+            completedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            createdBy: string;
+            fields: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            incidentId: string;
+            /** @enum {string} */
+            kind: "gdpr_33" | "gdpr_34" | "ndb_assessment" | "ndb_statement";
+            lateReason: string | null;
+            missing: {
+                field: string;
+                section: string;
+            }[];
+            phase: number;
+            toFollow: string[];
+            version: number;
+        };
         ListedAgency: {
             activatedAt: string | null;
             country: string;
@@ -2833,6 +5884,40 @@ export interface components {
             region: string;
             /** @enum {string} */
             state: "provisioning" | "ready" | "active" | "read_only" | "closed" | "offboarding" | "erased" | "abandoned";
+        };
+        ListedVulnerabilityReport: {
+            acknowledgedAt: string | null;
+            /** @enum {string} */
+            channel: "page" | "api" | "mail";
+            closedAt: string | null;
+            cvssScore: number | null;
+            cvssVector: string | null;
+            /** @description The agreed day of disclosure */
+            discloseOn: string | null;
+            duplicateOf: string | null;
+            exploited: boolean;
+            fixedAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            incidentId: string | null;
+            number: number;
+            ownerId: string | null;
+            rating: ("none" | "low" | "medium" | "high" | "critical") | null;
+            /** @description Why it was rejected */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            receivedAt: string;
+            /** @enum {string} */
+            state: "received" | "verifying" | "fixing" | "fixed" | "disclosed" | "rejected" | "duplicate";
+            title: string;
+            verifiedAt: string | null;
         };
         ManagingStaff: {
             staff: {
@@ -2909,6 +5994,27 @@ export interface components {
                 enrolled: boolean;
                 required: boolean;
             };
+        };
+        NewAffectedAgency: {
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            agencyId: string;
+            /** @description What may follow from it; Markdown */
+            consequences?: string | null;
+            dataCategories?: ("contact_details" | "bank_details" | "tenancy_details" | "ownership_details" | "property_details" | "documents" | "notes_and_tasks" | "accounts_and_access")[];
+            /** @description About how many people; null while nobody knows */
+            peopleAffected?: number | null;
+            /** @example its leases were read by the account that was taken over */
+            reason: string;
+            recordsAffected?: number | null;
+        };
+        NewAlertSource: {
+            name: string;
+            /** @enum {string} */
+            shape: "alertmanager" | "generic";
         };
         NewContact: {
             addresses?: {
@@ -3001,6 +6107,57 @@ export interface components {
              */
             otherId: string;
         };
+        NewContainment: {
+            /**
+             * @description Block your own address, or this machine, all the same
+             * @default false
+             */
+            force?: boolean;
+            /** @enum {string} */
+            kind: "end_sessions" | "suspend_person" | "revoke_tokens" | "disable_integration" | "disable_module" | "read_only" | "block_addresses";
+            /** @example Sessions of this agency are used from two countries at once */
+            reason: string;
+            /** @description end_sessions: personId, agencyId or all. suspend_person: personId. revoke_tokens: personId or agencyId. disable_integration: alertSourceId. disable_module: agencyId and module. read_only: agencyId. block_addresses: addresses. */
+            scope: {
+                /**
+                 * @description IP addresses or CIDR blocks
+                 * @example [
+                 *       "203.0.113.0/24"
+                 *     ]
+                 */
+                addresses?: string[];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                agencyId?: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                alertSourceId?: string;
+                /**
+                 * @description Everybody, everywhere
+                 * @constant
+                 */
+                all?: true;
+                /** @enum {string} */
+                module?: "properties" | "leasing" | "trust" | "portal" | "communications" | "reports" | "integrations" | "assistant";
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                personId?: string;
+            };
+            /**
+             * @description With the scope `all`: you stay signed in, everybody else is out, other operators too
+             * @default false
+             */
+            spareOwnSession?: boolean;
+        };
         NewDocument: {
             /** @description Who may read it in the portal; nobody unless said */
             audience?: ("owners" | "renters")[];
@@ -3035,6 +6192,91 @@ export interface components {
              * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
              */
             propertyId?: string;
+        };
+        NewEscalationPolicy: {
+            lastResort?: {
+                /** @description When no level is left, everybody is paged so often: sev1 and sev2 */
+                everyMs: number;
+                /** @description The same, while no page can be delivered to anybody */
+                unreachedEveryMs: number;
+            };
+            levels: {
+                /** @description By mail where a person has none of them */
+                channels: ("mail" | "webhook")[];
+                /** @description When the next level is asked too, while this one goes on */
+                nextAfterMs: number;
+                repeatAfterMs: number;
+                targets: ({
+                    /** @constant */
+                    kind: "schedule";
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                     */
+                    scheduleId: string;
+                } | {
+                    /** @constant */
+                    kind: "person";
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                     */
+                    personId: string;
+                } | {
+                    /** @constant */
+                    kind: "everybody";
+                })[];
+                /** @description Pages at this level, the first included */
+                times: number;
+            }[];
+            name: string;
+        };
+        NewIncident: {
+            /**
+             * Format: date-time
+             * @description When it happened; it cannot lie in the future
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            alertAt?: string;
+            /**
+             * Format: date-time
+             * @description When it happened; it cannot lie in the future
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            detectedAt?: string;
+            /** @description Persons of the company: marks an exercise. Pages and notices are marked and reach only them */
+            exercisePeople?: string[];
+            facts?: components["schemas"]["SeverityFacts"];
+            /**
+             * @description sev1 is the worst
+             * @enum {string}
+             */
+            severity?: "sev1" | "sev2" | "sev3" | "sev4";
+            /**
+             * @description Why, for who reads the timeline later
+             * @example two more agencies report it
+             */
+            severityReason?: string;
+            /**
+             * @description Markdown
+             * @example Somebody signs in from two countries at once.
+             */
+            summary: string;
+            /** @example Sessions of an agency used from elsewhere */
+            title: string;
+        };
+        NewIncidentTask: {
+            dueAt?: string | null;
+            /**
+             * @description The present phase cannot be left before it is settled
+             * @default false
+             */
+            mandatory?: boolean;
+            ownerId?: string | null;
+            /** @example Ask the hoster for the logs of last night */
+            title: string;
         };
         NewLease: {
             /** @default null */
@@ -3166,6 +6408,25 @@ export interface components {
                 type: "property" | "lease" | "contact" | "document";
             };
         };
+        NewOnCallOverride: {
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            fromAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            personId: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            untilAt: string;
+        };
         NewOwners: {
             /**
              * Format: date
@@ -3188,6 +6449,21 @@ export interface components {
                  */
                 share: string;
             }[];
+        };
+        NewPostMortemAction: {
+            /**
+             * Format: date-time
+             * @example 2027-03-01T09:30:00.000Z
+             */
+            dueAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            ownerId: string;
+            /** @example Keep tokens out of build logs */
+            title: string;
         };
         NewProperty: {
             address: {
@@ -3223,6 +6499,33 @@ export interface components {
             /** @enum {string} */
             type: "house" | "apartment" | "townhouse" | "studio" | "land" | "commercial" | "other";
         };
+        NewSuspicion: {
+            /**
+             * Format: uuid
+             * @description A member of the agency whom it is about
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            aboutMembershipId?: string;
+            /** @example Leases that I have not touched were changed last night. */
+            body: string;
+            /**
+             * @description Sign me out everywhere else, at once
+             * @default false
+             */
+            endMySessions?: boolean;
+            /** @enum {string} */
+            kind: "suspected_access" | "exposed_credentials" | "issue";
+            /**
+             * @description Void the token of this request; `token` of the answer takes its place
+             * @default false
+             */
+            rotateMyToken?: boolean;
+            /**
+             * @description Suspend the member named, at once: admins only
+             * @default false
+             */
+            suspendMember?: boolean;
+        };
         NewTag: {
             /** @example Pets allowed */
             name: string;
@@ -3249,6 +6552,33 @@ export interface components {
                 type: "property" | "lease" | "contact" | "document";
             } | null;
             /** @example Ask for the insurance certificate */
+            title: string;
+        };
+        NewVulnerabilityReport: {
+            /**
+             * @description An address or a component
+             * @example /v1/notes
+             */
+            affected?: string;
+            /**
+             * @description What you found and how to see it, as plain text
+             * @example Signed in as a renter, GET /v1/notes answers with the notes of staff.
+             */
+            body: string;
+            /**
+             * Format: email
+             * @description For mails about it; without it, use the status link
+             */
+            reporterEmail?: string;
+            reporterName?: string;
+            /** @description The name to be thanked by; your name, unless said */
+            thanksName?: string;
+            /**
+             * @description Whether to be named on /security/thanks
+             * @default false
+             */
+            thanksWanted?: boolean;
+            /** @example A renter can read the notes of staff */
             title: string;
         };
         Note: {
@@ -3287,6 +6617,167 @@ export interface components {
         NoteChange: {
             /** @example Key is with the neighbour at number 12. */
             body: string;
+        };
+        NoticeCall: {
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            calledAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            calledBy: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            note: string;
+            reached: boolean;
+        };
+        /** @description Null: nobody, and pages go to everybody */
+        OnCall: {
+            name: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            personId: string;
+            /** @enum {string} */
+            via: "override" | "rotation";
+        } | null;
+        OnCallNow: {
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            at: string;
+            schedules: {
+                /** @description The next five */
+                handovers: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-01T09:30:00.000Z
+                     */
+                    at: string;
+                    onCall: components["schemas"]["OnCall"];
+                }[];
+                name: string;
+                onCall: components["schemas"]["OnCall"];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                scheduleId: string;
+                timeZone: string;
+            }[];
+        };
+        OnCallOverride: {
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            fromAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            personId: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            untilAt: string;
+        };
+        OnCallSchedule: {
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            name: string;
+            /** @description Those that are not over, by when they begin */
+            overrides: components["schemas"]["OnCallOverride"][];
+            rotations: {
+                /** @example 09:00 */
+                handoverTime: string;
+                /** @description Person ids, in the order in which they take turns */
+                people: string[];
+                /**
+                 * Format: date
+                 * @description First day of the first turn, in the zone of the schedule
+                 * @example 2026-03-01
+                 */
+                startsOn: string;
+                /** @description Length of a turn, in days */
+                turnDays: number;
+            }[];
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            updatedAt: string;
+            version: number;
+        };
+        OnCallScheduleTerms: {
+            name: string;
+            /** @description Later ones stand over earlier ones */
+            rotations: {
+                /** @example 09:00 */
+                handoverTime: string;
+                /** @description Person ids, in the order in which they take turns */
+                people: string[];
+                /**
+                 * Format: date
+                 * @description First day of the first turn, in the zone of the schedule
+                 * @example 2026-03-01
+                 */
+                startsOn: string;
+                /** @description Length of a turn, in days */
+                turnDays: number;
+            }[];
+            /**
+             * @description IANA time zone
+             * @example Australia/Melbourne
+             */
+            timeZone: string;
+        };
+        OperatorPerson: {
+            email: string;
+            name: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            personId: string;
         };
         OperatorTask: {
             agencyId: string | null;
@@ -3358,6 +6849,43 @@ export interface components {
             }[];
             toOn: string | null;
         };
+        OwnLegalClock: {
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            dueAt: string;
+            /** @description Section of the law that excepts it */
+            exception: string | null;
+            /** @description False: the figure is ours, the law names none */
+            fixedByLaw: boolean | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /** @example gdpr_33_authority */
+            kind: string;
+            reason: string | null;
+            /** @description Rule and version it was set by */
+            rule: string;
+            settledAt: string | null;
+            /** @description Law and section, and what it says */
+            source: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            startsAt: string;
+            /** @enum {string} */
+            state: "running" | "overdue" | "met" | "excepted" | "cancelled";
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            warnAt: string;
+        };
         OwnRun: {
             closedAt: string | null;
             /** @description Closed code of the failure that ended it */
@@ -3379,6 +6907,131 @@ export interface components {
             requestId: string | null;
             /** @enum {string} */
             state: "requested" | "running" | "waiting" | "completed" | "failed" | "cancelled" | "terminated";
+        };
+        Pager: {
+            quietHours: {
+                /** @example 09:00 */
+                from: string;
+                /**
+                 * @description IANA time zone
+                 * @example Australia/Melbourne
+                 */
+                timeZone: string;
+                /** @example 09:00 */
+                until: string;
+            } | null;
+            version: number;
+            webhookUrl: string | null;
+        };
+        PagerChange: {
+            quietHours: {
+                /** @example 09:00 */
+                from: string;
+                /**
+                 * @description IANA time zone
+                 * @example Australia/Melbourne
+                 */
+                timeZone: string;
+                /** @example 09:00 */
+                until: string;
+            } | null;
+            /** @example https://pager.example.com/hooks/reeve */
+            webhookUrl: string | null;
+        };
+        PageRounds: {
+            data: {
+                acknowledgedAt: string | null;
+                acknowledgedBy: string | null;
+                /** @description link, api or page */
+                acknowledgedVia: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                createdAt: string;
+                endedAt: string | null;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                id: string;
+                levels: {
+                    /** @description By mail where a person has none of them */
+                    channels: ("mail" | "webhook")[];
+                    /** @description When the next level is asked too, while this one goes on */
+                    nextAfterMs: number;
+                    repeatAfterMs: number;
+                    targets: ({
+                        /** @constant */
+                        kind: "schedule";
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                         */
+                        scheduleId: string;
+                    } | {
+                        /** @constant */
+                        kind: "person";
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                         */
+                        personId: string;
+                    } | {
+                        /** @constant */
+                        kind: "everybody";
+                    })[];
+                    /** @description Pages at this level, the first included */
+                    times: number;
+                }[];
+                pages: {
+                    /** @enum {string} */
+                    channel: "mail" | "webhook";
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-01T09:30:00.000Z
+                     */
+                    createdAt: string;
+                    failure: ("refused" | "timed_out" | "unreachable" | "address_blocked") | null;
+                    heldUntil: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                     */
+                    id: string;
+                    level: number;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                     */
+                    personId: string;
+                    sentAt: string | null;
+                    /** @enum {string} */
+                    state: "pending" | "sent" | "failed" | "held" | "dropped";
+                    turn: number;
+                }[];
+                /** @enum {string} */
+                reason: "opened" | "severity_raised" | "unattended" | "clock_overdue" | "asked";
+                /** @enum {string} */
+                state: "paging" | "acknowledged" | "ended";
+            }[];
+        };
+        PhaseChange: {
+            /**
+             * @description The next one, or any earlier one
+             * @enum {string}
+             */
+            phase: "triage" | "contain" | "fix" | "recover" | "review";
+            /**
+             * @description Must be said when it goes back
+             * @example two more agencies report it
+             */
+            reason?: string;
         };
         PortalDocument: {
             bytes: number | null;
@@ -3604,10 +7257,161 @@ export interface components {
                 toOn: string | null;
             }[];
         };
+        PostMortem: {
+            actions: components["schemas"]["PostMortemAction"][];
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            authorId: string;
+            causes: string;
+            impact: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            incidentId: string;
+            luck: string;
+            publishedAt: string | null;
+            readers: components["schemas"]["PostMortemReader"][];
+            reviewedAt: string | null;
+            reviewerId: string | null;
+            /** @description Of what was published, as canonical JSON (RFC 8785) */
+            sha256: string | null;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "published";
+            /** @description The ETag begins with this number */
+            version: number;
+            wentWell: string;
+        };
+        PostMortemAction: {
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            dueAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            ownerId: string;
+            reason: string | null;
+            remindersSent: number;
+            settledAt: string | null;
+            settledBy: string | null;
+            /** @enum {string} */
+            state: "open" | "done" | "declined";
+            title: string;
+            /** @description The ETag begins with this number */
+            version: number;
+        };
+        PostMortemActionChange: {
+            /**
+             * Format: date-time
+             * @example 2027-03-01T09:30:00.000Z
+             */
+            dueAt?: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            ownerId?: string;
+            /**
+             * @description Why, for the timeline
+             * @example the cause is missing
+             */
+            reason: string;
+            /** @example Keep tokens out of build logs */
+            title?: string;
+        };
+        PostMortemActionSettlement: {
+            /** @enum {string} */
+            as: "done" | "declined";
+            /**
+             * @description Why, for the timeline
+             * @example the cause is missing
+             */
+            reason: string;
+        };
+        PostMortemParts: {
+            /**
+             * @description Markdown
+             * @example ## Cause
+             *
+             *     A token in a build log.
+             */
+            causes?: string;
+            /**
+             * @description Markdown
+             * @example ## Cause
+             *
+             *     A token in a build log.
+             */
+            impact?: string;
+            /**
+             * @description Markdown
+             * @example ## Cause
+             *
+             *     A token in a build log.
+             */
+            luck?: string;
+            /**
+             * @description Markdown
+             * @example ## Cause
+             *
+             *     A token in a build log.
+             */
+            wentWell?: string;
+        };
+        PostMortemReader: {
+            acknowledgedAt: string | null;
+            mailedAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            personId: string;
+            reason: string | null;
+            /** @description When the mail server refused their address for good */
+            refusedAt: string | null;
+            releasedAt: string | null;
+            releasedBy: string | null;
+            remindersSent: number;
+        };
+        PostMortemReaders: {
+            personIds: string[];
+        };
+        PostMortemRelease: {
+            /**
+             * @description Why, for the timeline
+             * @example the cause is missing
+             */
+            reason: string;
+        };
+        PostMortemReview: {
+            /** @enum {string} */
+            decision: "approve" | "send_back";
+            /**
+             * @description Why, for the timeline
+             * @example the cause is missing
+             */
+            reason: string;
+        };
         /** @description What went wrong (RFC 9457). Branch on `code`; quote `requestId` when you ask. */
         Problem: {
             /** @enum {string} */
-            code: "invalid_input" | "malformed_body" | "unsupported_media_type" | "body_too_large" | "document_type_refused" | "unauthenticated" | "session_ended" | "second_factor_required" | "second_factor_enrolment_required" | "agency_not_chosen" | "forbidden" | "origin_not_allowed" | "module_not_entitled" | "agency_not_writable" | "agency_unavailable" | "not_found" | "method_not_allowed" | "unknown_reference" | "conflict" | "already_done" | "if_match_required" | "version_stale" | "idempotency_key_required" | "idempotency_key_reused" | "idempotency_in_progress" | "cursor_invalid" | "sign_in_failed" | "code_invalid" | "code_already_used" | "too_many_attempts" | "rate_limited" | "version_unknown" | "password_too_weak" | "invitation_invalid" | "invitation_expired" | "invitation_used" | "country_without_region" | "price_unknown" | "subscription_not_live" | "webhook_signature_missing" | "webhook_signature_invalid" | "webhook_too_old" | "payment_provider_refused" | "payment_resource_missing" | "mail_refused" | "scope_violation" | "seal_broken" | "key_unknown" | "limit_exceeded" | "timed_out" | "unavailable" | "internal";
+            code: "invalid_input" | "malformed_body" | "unsupported_media_type" | "body_too_large" | "document_type_refused" | "unauthenticated" | "session_ended" | "second_factor_required" | "second_factor_enrolment_required" | "agency_not_chosen" | "forbidden" | "origin_not_allowed" | "module_not_entitled" | "agency_not_writable" | "agency_unavailable" | "not_found" | "method_not_allowed" | "unknown_reference" | "conflict" | "already_done" | "if_match_required" | "version_stale" | "idempotency_key_required" | "idempotency_key_reused" | "idempotency_in_progress" | "cursor_invalid" | "sign_in_failed" | "code_invalid" | "code_already_used" | "too_many_attempts" | "rate_limited" | "version_unknown" | "password_too_weak" | "invitation_invalid" | "invitation_expired" | "invitation_used" | "country_without_region" | "price_unknown" | "subscription_not_live" | "webhook_signature_missing" | "webhook_signature_invalid" | "webhook_too_old" | "payment_provider_refused" | "payment_resource_missing" | "mail_refused" | "second_person_required" | "phase_not_ready" | "link_invalid" | "address_blocked" | "scope_violation" | "seal_broken" | "key_unknown" | "limit_exceeded" | "timed_out" | "unavailable" | "internal";
             detail: string;
             facts?: {
                 [key: string]: string | number | boolean | null;
@@ -3768,6 +7572,46 @@ export interface components {
             /** @enum {string} */
             type?: "house" | "apartment" | "townhouse" | "studio" | "land" | "commercial" | "other";
         };
+        ReportedSuspicion: {
+            aboutMembershipId: string | null;
+            answer: string | null;
+            answeredAt: string | null;
+            body: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "suspected_access" | "exposed_credentials" | "issue";
+            memberSuspended: boolean;
+            /**
+             * Format: uuid
+             * @description A membership
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            reportedBy: string;
+            sessionsEnded: number;
+            /** @enum {string} */
+            state: "received" | "answered" | "incident";
+            /** @description The new token, where it was to be rotated */
+            token: string | null;
+        };
+        RoleGiven: {
+            /** @description Somebody who works for the company now; null takes the role away */
+            personId: string | null;
+            /**
+             * @description Why, for who reads the timeline later
+             * @example two more agencies report it
+             */
+            reason?: string;
+        };
         Run: {
             agencyId: string | null;
             closedAt: string | null;
@@ -3813,6 +7657,166 @@ export interface components {
             total: number;
             uncommittedChanges: boolean;
         };
+        SecurityContact: {
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            email: string;
+            language: string;
+            name: string;
+            /** @description The language that notices come in; null: there are no words in theirs yet, and the notice says so */
+            noticeLanguage: ("en" | "de") | null;
+            phone: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        SecurityNotice: {
+            acknowledgedBy: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                id: string;
+                /** @enum {string} */
+                recipient: "admin" | "security_contact" | "exercise";
+            }[];
+            /** @description Markdown */
+            body: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "initial" | "update" | "final";
+            /** @enum {string} */
+            language: "en" | "de";
+            openedBy: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                memberId: string;
+            }[];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            sentAt: string;
+            sequence: number;
+            sha256: string;
+            subject: string;
+        };
+        SecurityNoticeWithClocks: {
+            acknowledgedBy: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                id: string;
+                /** @enum {string} */
+                recipient: "admin" | "security_contact" | "exercise";
+            }[];
+            /** @description Markdown */
+            body: string;
+            clocks: components["schemas"]["OwnLegalClock"][];
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "initial" | "update" | "final";
+            /** @enum {string} */
+            language: "en" | "de";
+            openedBy: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                memberId: string;
+            }[];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            sentAt: string;
+            sequence: number;
+            sha256: string;
+            subject: string;
+        };
+        SeverityChange: {
+            /**
+             * @description Why, for who reads the timeline later
+             * @example two more agencies report it
+             */
+            reason: string;
+            /**
+             * @description sev1 is the worst
+             * @enum {string}
+             */
+            severity: "sev1" | "sev2" | "sev3" | "sev4";
+        } | {
+            facts: components["schemas"]["SeverityFacts"];
+            /**
+             * @description Why, for who reads the timeline later
+             * @example two more agencies report it
+             */
+            reason: string;
+        };
+        /**
+         * @description What the rules judge by; the first one that holds decides. sev1 when client money moved, or could have (`client-money@1`); sev1 when personal data in wrong hands, while it goes on or at several agencies (`personal-data@1`); sev1 when the service is gone for everybody (`service-gone@1`); sev2 when personal data of one agency in wrong hands, and it is over (`personal-data-once@1`); sev2 when it goes on, and touches agencies or keeps the service from some (`goes-on@1`); sev3 when it touches an agency, keeps the service from some, or goes on (`touches-somebody@1`); sev4 when nothing of this (`otherwise@1`).
+         * @example {
+         *       "clientMoney": false,
+         *       "personalData": true,
+         *       "agenciesAffected": 2,
+         *       "serviceDown": "for_nobody",
+         *       "ongoing": true
+         *     }
+         */
+        SeverityFacts: {
+            /** @description As far as is known */
+            agenciesAffected: number;
+            /** @description Money of clients moved, or could have */
+            clientMoney: boolean;
+            /** @description It goes on */
+            ongoing: boolean;
+            /** @description Personal data is, or may be, in hands it is not meant for */
+            personalData: boolean;
+            /** @enum {string} */
+            serviceDown: "for_nobody" | "for_some" | "for_everybody";
+        };
         SignedIn: {
             /**
              * Format: date-time
@@ -3842,6 +7846,124 @@ export interface components {
             }) | null;
             /** @description Send it as `Authorization: Bearer`; the one before is void */
             token: string;
+        };
+        SimilarIncidents: {
+            data: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                detectedAt: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                id: string;
+                number: number;
+                phase: string;
+                sameFingerprint: boolean;
+                sameSource: boolean;
+                /** @description 5 same fingerprint, 3 same source, 2 each category, 1 each word of the title */
+                score: number;
+                severity: string;
+                sharedCategories: string[];
+                sharedWords: string[];
+                title: string;
+            }[];
+        };
+        SubmittedVulnerabilityReport: {
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            acknowledgeBy: string;
+            /** @description VR-<number> */
+            number: number;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            reportId: string;
+            /** @description A secret: whoever has it reads this report and answers for you */
+            statusToken: string;
+            statusUrl: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            verifyBy: string;
+        };
+        Suspicion: {
+            aboutMembershipId: string | null;
+            answer: string | null;
+            answeredAt: string | null;
+            body: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "suspected_access" | "exposed_credentials" | "issue";
+            memberSuspended: boolean;
+            /**
+             * Format: uuid
+             * @description A membership
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            reportedBy: string;
+            sessionsEnded: number;
+            /** @enum {string} */
+            state: "received" | "answered" | "incident";
+        };
+        SuspicionAnswer: {
+            /** @description In writing, for who reported it: plain text */
+            answer: string;
+        };
+        SuspicionReport: {
+            aboutMembershipId: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            agencyId: string;
+            answer: string | null;
+            answeredAt: string | null;
+            answeredBy: string | null;
+            body: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            incidentId: string | null;
+            /** @enum {string} */
+            kind: "suspected_access" | "exposed_credentials" | "issue";
+            memberSuspended: boolean;
+            /**
+             * Format: uuid
+             * @description A membership
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            reportedBy: string;
+            sessionsEnded: number;
+            /** @enum {string} */
+            state: "received" | "answered" | "incident";
         };
         Tag: {
             /**
@@ -3983,6 +8105,41 @@ export interface components {
             /** @enum {string} */
             state: "open" | "done" | "dropped";
         };
+        TimelineLine: {
+            actor: {
+                id: string;
+                kind: string;
+            };
+            /**
+             * Format: date-time
+             * @description When it happened
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            at: string;
+            /** @description The line that this one corrects */
+            corrects: string | null;
+            facts: {
+                [key: string]: string | number | boolean | null;
+            };
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "opened" | "alert_joined" | "report_joined" | "phase_changed" | "severity_changed" | "role_given" | "details_changed" | "instant_set" | "task_added" | "task_changed" | "note" | "correction" | "paging_started" | "page_sent" | "page_failed" | "page_held" | "page_acknowledged" | "paging_ended" | "containment_requested" | "containment_done" | "containment_failed" | "containment_undone" | "agency_proposed" | "agency_decided" | "agency_changed" | "notice_drafted" | "notice_approved" | "notice_withdrawn" | "notice_sent" | "notice_delivery" | "notice_called" | "clock_started" | "clock_warned" | "clock_overdue" | "clock_settled" | "statement_changed" | "post_mortem_begun" | "post_mortem_changed" | "post_mortem_reviewed" | "post_mortem_published" | "post_mortem_read" | "action_added" | "action_settled" | "reminder_sent" | "merged" | "closed";
+            /**
+             * Format: date-time
+             * @description When it was written down
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            recordedAt: string;
+            /** @description Of a person, in Markdown */
+            text: string | null;
+            /** @description What happened, in English, without names */
+            words: string;
+        };
         TotpSetup: {
             /** @description The picture, SVG */
             qrSvg: string;
@@ -3990,6 +8147,190 @@ export interface components {
             secret: string;
             /** @description otpauth:// address, what the picture says */
             uri: string;
+        };
+        UndoContainment: {
+            reason: string;
+        };
+        VulnerabilityReport: {
+            acknowledgedAt: string | null;
+            advisory: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                id: string;
+                /** @enum {string} */
+                state: "draft" | "published";
+                trackingId: string;
+            } | null;
+            affected: string | null;
+            body: string;
+            /** @enum {string} */
+            channel: "page" | "api" | "mail";
+            clocks: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                dueAt: string;
+                /** @example report_acknowledgement */
+                kind: string;
+                /** @enum {string} */
+                state: "running" | "overdue" | "met" | "excepted" | "cancelled";
+            }[];
+            closedAt: string | null;
+            cvssScore: number | null;
+            cvssVector: string | null;
+            /** @description The agreed day of disclosure */
+            discloseOn: string | null;
+            duplicateOf: string | null;
+            duplicates: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                id: string;
+                number: number;
+            }[];
+            exploited: boolean;
+            files: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                at: string;
+                bytes: number;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                id: string;
+                name: string;
+                sha256: string;
+            }[];
+            fixedAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            incidentId: string | null;
+            mails: {
+                /** @enum {string} */
+                audience: "reporter" | "team";
+                /** @enum {string} */
+                kind: "receipt" | "acknowledged" | "verified" | "rejected" | "duplicate" | "fixed" | "reopened" | "disclosure_agreed" | "disclosed" | "message" | "link" | "original_verified" | "original_rejected" | "original_fixed" | "original_disclosed" | "arrived" | "answered";
+                mailedAt: string | null;
+                refusedAt: string | null;
+            }[];
+            messages: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                at: string;
+                authorId: string | null;
+                body: string;
+                /** @enum {string} */
+                channel: "page" | "api" | "mail";
+                /** @enum {string} */
+                from: "reporter" | "reeve";
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                id: string;
+            }[];
+            number: number;
+            ownerId: string | null;
+            rating: ("none" | "low" | "medium" | "high" | "critical") | null;
+            /** @description Why it was rejected */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            receivedAt: string;
+            reporterEmail: string | null;
+            reporterName: string | null;
+            /** @enum {string} */
+            state: "received" | "verifying" | "fixing" | "fixed" | "disclosed" | "rejected" | "duplicate";
+            thanksName: string | null;
+            thanksWanted: boolean;
+            title: string;
+            verifiedAt: string | null;
+        };
+        VulnerabilityReportStatus: {
+            acknowledgedAt: string | null;
+            clocks: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                dueAt: string;
+                /** @example report_acknowledgement */
+                kind: string;
+                /** @enum {string} */
+                state: "running" | "overdue" | "met" | "excepted" | "cancelled";
+            }[];
+            closedAt: string | null;
+            /** @description The agreed day of disclosure */
+            discloseOn: string | null;
+            files: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                at: string;
+                bytes: number;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                id: string;
+                name: string;
+                sha256: string;
+            }[];
+            fixedAt: string | null;
+            messages: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                at: string;
+                body: string;
+                /** @enum {string} */
+                channel: "page" | "api" | "mail";
+                /** @enum {string} */
+                from: "reporter" | "reeve";
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                id: string;
+            }[];
+            number: number;
+            /** @description Of a duplicate: how far the earlier report is */
+            originalState: ("received" | "verifying" | "fixing" | "fixed" | "disclosed" | "rejected" | "duplicate") | null;
+            rating: ("none" | "low" | "medium" | "high" | "critical") | null;
+            /** @description Why it was rejected */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            receivedAt: string;
+            /** @enum {string} */
+            state: "received" | "verifying" | "fixing" | "fixed" | "disclosed" | "rejected" | "duplicate";
+            title: string;
+            verifiedAt: string | null;
         };
     };
     responses: never;
@@ -4018,7 +8359,7 @@ export interface operations {
                 /** @description Of somebody else: needs `members.read` */
                 memberId?: string;
                 /** @description Instead of a route */
-                permission?: "agency.read" | "members.read" | "members.write" | "properties.read" | "properties.write" | "contacts.read" | "contacts.write" | "contacts.bank" | "contacts.merge" | "leases.read" | "leases.write" | "documents.read" | "documents.write" | "notes.read" | "notes.write" | "portal.invite" | "imports.write" | "exports.read" | "events.read" | "runs.read";
+                permission?: "agency.read" | "members.read" | "members.write" | "properties.read" | "properties.write" | "contacts.read" | "contacts.write" | "contacts.bank" | "contacts.merge" | "leases.read" | "leases.write" | "documents.read" | "documents.write" | "notes.read" | "notes.write" | "portal.invite" | "imports.write" | "exports.read" | "events.read" | "runs.read" | "security.read" | "security.manage";
                 /** @description Method and path, as the documentation writes them */
                 route?: string;
                 subjectId?: string;
@@ -4050,7 +8391,7 @@ export interface operations {
                         allowed: boolean;
                         asked: {
                             module: ("properties" | "leasing" | "trust" | "portal" | "communications" | "reports" | "integrations" | "assistant") | null;
-                            permission: ("agency.read" | "members.read" | "members.write" | "properties.read" | "properties.write" | "contacts.read" | "contacts.write" | "contacts.bank" | "contacts.merge" | "leases.read" | "leases.write" | "documents.read" | "documents.write" | "notes.read" | "notes.write" | "portal.invite" | "imports.write" | "exports.read" | "events.read" | "runs.read") | null;
+                            permission: ("agency.read" | "members.read" | "members.write" | "properties.read" | "properties.write" | "contacts.read" | "contacts.write" | "contacts.bank" | "contacts.merge" | "leases.read" | "leases.write" | "documents.read" | "documents.write" | "notes.read" | "notes.write" | "portal.invite" | "imports.write" | "exports.read" | "events.read" | "runs.read" | "security.read" | "security.manage") | null;
                             serves: string;
                             writes: boolean;
                         };
@@ -4154,13 +8495,13 @@ export interface operations {
                         permissions: {
                             modules: ("properties" | "leasing" | "trust" | "portal" | "communications" | "reports" | "integrations" | "assistant")[];
                             /** @enum {string} */
-                            permission: "agency.read" | "members.read" | "members.write" | "properties.read" | "properties.write" | "contacts.read" | "contacts.write" | "contacts.bank" | "contacts.merge" | "leases.read" | "leases.write" | "documents.read" | "documents.write" | "notes.read" | "notes.write" | "portal.invite" | "imports.write" | "exports.read" | "events.read" | "runs.read";
+                            permission: "agency.read" | "members.read" | "members.write" | "properties.read" | "properties.write" | "contacts.read" | "contacts.write" | "contacts.bank" | "contacts.merge" | "leases.read" | "leases.write" | "documents.read" | "documents.write" | "notes.read" | "notes.write" | "portal.invite" | "imports.write" | "exports.read" | "events.read" | "runs.read" | "security.read" | "security.manage";
                             routes: string[];
                             /** @description Not for staff who are limited to some properties */
                             wholeAgency: boolean;
                         }[];
                         roles: {
-                            permissions: ("agency.read" | "members.read" | "members.write" | "properties.read" | "properties.write" | "contacts.read" | "contacts.write" | "contacts.bank" | "contacts.merge" | "leases.read" | "leases.write" | "documents.read" | "documents.write" | "notes.read" | "notes.write" | "portal.invite" | "imports.write" | "exports.read" | "events.read" | "runs.read")[];
+                            permissions: ("agency.read" | "members.read" | "members.write" | "properties.read" | "properties.write" | "contacts.read" | "contacts.write" | "contacts.bank" | "contacts.merge" | "leases.read" | "leases.write" | "documents.read" | "documents.write" | "notes.read" | "notes.write" | "portal.invite" | "imports.write" | "exports.read" | "events.read" | "runs.read" | "security.read" | "security.manage")[];
                             /** @enum {string} */
                             role: "admin" | "property_manager" | "accountant" | "viewer";
                         }[];
@@ -4216,6 +8557,131 @@ export interface operations {
             /** @description What If-None-Match names still holds */
             304: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1AgencySecurityContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact */
+            200: {
+                headers: {
+                    /** @description Names what was read, for If-None-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityContact"];
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putV1AgencySecurityContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    /** @default en */
+                    language?: string;
+                    name: string;
+                    /** @default null */
+                    phone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The contact */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityContact"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteV1AgencySecurityContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5957,6 +10423,48 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1ExposedCredentials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExposedCredential"];
+            };
+        };
+        responses: {
+            /** @description Looked into */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        received: true;
+                    };
                 };
             };
             /** @description What went wrong */
@@ -8335,6 +12843,197 @@ export interface operations {
             };
         };
     };
+    getV1OperationsAdvisories: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Advisory"][];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsAdvisoriesByAdvisoryId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                advisoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The advisory */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advisory"];
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchV1OperationsAdvisoriesByAdvisoryId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                advisoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cve?: string | null;
+                    /** @description Markdown */
+                    description?: string;
+                    /** @description What was done, and what is left to do. Markdown */
+                    remedy?: string;
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The advisory */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advisory"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsAdvisoriesByAdvisoryIdPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                advisoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What is new in this revision
+                     * @example First publication
+                     */
+                    summary: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The advisory */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advisory"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getV1OperationsAgencies: {
         parameters: {
             query?: {
@@ -8365,6 +13064,3460 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["ListedAgency"][];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsAlertSources: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AlertSource"][];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsAlertSources: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAlertSource"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Send it as If-Match with the next change */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertSourceWithSecrets"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchV1OperationsAlertSourcesBySourceId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertSourceChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description Send it as If-Match with the next change */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertSource"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsAlertSourcesBySourceIdSecrets: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new ones */
+            201: {
+                headers: {
+                    /** @description Send it as If-Match with the next change */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertSourceWithSecrets"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentFigures: {
+        parameters: {
+            query?: {
+                /** @description First day, UTC; a year ago, if not said */
+                from?: string;
+                /** @description The day after the last one, UTC; tomorrow, if not said */
+                until?: string;
+            };
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentFigures"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidents: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, as it came */
+                cursor?: string;
+                /** @description Exercises only, or none of them */
+                exercise?: "true" | "false";
+                /** @description Rows of a page, 1 to 100 */
+                limit?: number;
+                /** @description Those that are not closed, or those that are */
+                open?: "true" | "false";
+                /** @description Any of triage, contain, fix, recover, review, closed, with commas between */
+                phase?: string;
+                /** @description Any of sev1, sev2, sev3, sev4, with commas between */
+                severity?: string;
+                /** @description What the rows are sorted by; a minus turns the order */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Whether to count all rows of the filter, which takes a query of its own */
+                total?: "true" | "false";
+            };
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Incident"][];
+                        nextCursor: string | null;
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncident"];
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    /** @description The version of the incident, for If-Match */
+                    etag: string;
+                    /** @description Where it is read */
+                    location: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The incident */
+            200: {
+                headers: {
+                    /** @description The version of the incident, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetails"];
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchV1OperationsIncidentsByIncidentId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description The version of the incident, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has it */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledged"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentIdActions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PostMortemAction"][];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdActions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPostMortemAction"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostMortemAction"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchV1OperationsIncidentsByIncidentIdActionsByActionId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                actionId: string;
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostMortemActionChange"];
+            };
+        };
+        responses: {
+            /** @description As it now stands */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostMortemAction"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdActionsByActionIdSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                actionId: string;
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostMortemActionSettlement"];
+            };
+        };
+        responses: {
+            /** @description As it now stands */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostMortemAction"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentIdAffectedAgencies: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AffectedAgency"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdAffectedAgencies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAffectedAgency"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedAgency"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchV1OperationsIncidentsByIncidentIdAffectedAgenciesByAffectedId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                affectedId: string;
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffectedAgencyChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedAgency"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdAffectedAgenciesByAffectedIdDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                affectedId: string;
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffectedAgencyDecision"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedAgency"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdAffectedAgenciesProposals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffectedAgencySearch"];
+            };
+        };
+        responses: {
+            /** @description What was found, proposed */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        complete: boolean;
+                        data: components["schemas"]["AffectedAgency"][];
+                        /**
+                         * Format: date-time
+                         * @example 2026-03-01T09:30:00.000Z
+                         */
+                        searchedUntil: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentIdClocks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, the one that ends first leading */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IncidentClock"][];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdClocksByClockIdSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                clockId: string;
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    as: "met" | "excepted";
+                    reason: string;
+                    /**
+                     * @description With `excepted`: one of the clock's exceptions
+                     * @example 26WF
+                     */
+                    section?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The clock */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentClock"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentEnding"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    /** @description The version of the incident, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentIdContainments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Containment"][];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdContainments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContainment"];
+            };
+        };
+        responses: {
+            /** @description Holds already, or is about to be done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Containment"];
+                };
+            };
+            /** @description Asked for */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Containment"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdContainmentsByContainmentIdUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                containmentId: string;
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoContainment"];
+            };
+        };
+        responses: {
+            /** @description Its run undoes it now */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Containment"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdDismissal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentEnding"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    /** @description The version of the incident, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putV1OperationsIncidentsByIncidentIdInstantsByInstant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+                instant: "alert" | "detected" | "aware" | "verified";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstantSet"];
+            };
+        };
+        responses: {
+            /** @description Said */
+            200: {
+                headers: {
+                    /** @description The version of the incident, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentMerge"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    /** @description The version of the incident, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentNote"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineLine"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentIdNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, by agency and number */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BreachNotice"][];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                     */
+                    agencyId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    /** @description Where */
+                    location: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachNotice"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentIdNoticesByNoticeId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+                /** @description UUID */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachNotice"];
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchV1OperationsIncidentsByIncidentIdNoticesByNoticeId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+                /** @description UUID */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Markdown */
+                    body?: string;
+                    subject?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachNotice"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdNoticesByNoticeIdApprovals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+                /** @description UUID */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the text that you have read */
+                    sha256: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The notice */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachNotice"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdNoticesByNoticeIdCalls: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+                /** @description UUID */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-01T09:30:00.000Z
+                     */
+                    calledAt: string;
+                    /**
+                     * @description Whom you reached, and what was said
+                     * @example Spoke with the owner.
+                     */
+                    note: string;
+                    /** @description Whether somebody of the agency was told */
+                    reached: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The call */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCall"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdNoticesByNoticeIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+                /** @description UUID */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The notice */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachNotice"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentIdPaging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest round first */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRounds"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdPaging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Under way */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putV1OperationsIncidentsByIncidentIdPhase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description The version of the incident, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentIdPostMortem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post-mortem */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostMortem"];
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdPostMortem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun */
+            201: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostMortem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchV1OperationsIncidentsByIncidentIdPostMortem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostMortemParts"];
+            };
+        };
+        responses: {
+            /** @description The post-mortem */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostMortem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdPostMortemAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post-mortem */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostMortem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdPostMortemPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post-mortem */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostMortem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdPostMortemReaders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostMortemReaders"];
+            };
+        };
+        responses: {
+            /** @description The post-mortem */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostMortem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdPostMortemReadersByPersonIdRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+                /** @description UUID */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostMortemRelease"];
+            };
+        };
+        responses: {
+            /** @description The post-mortem */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostMortem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdPostMortemReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostMortemReview"];
+            };
+        };
+        responses: {
+            /** @description The post-mortem */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostMortem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdPostMortemSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post-mortem */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostMortem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentIdRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentIdRecordPdf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putV1OperationsIncidentsByIncidentIdRolesByRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+                role: "commander" | "scribe" | "liaison";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleGiven"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description The version of the incident, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putV1OperationsIncidentsByIncidentIdSeverity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeverityChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description The version of the incident, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentIdSimilarIncidents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most ten */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarIncidents"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentIdStatements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LegalStatement"][];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdStatements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                     */
+                    agencyId: string;
+                    /**
+                     * @description By the list of the law; what is missing, `missing` names
+                     * @example {
+                     *       "description": "x"
+                     *     }
+                     */
+                    fields: {
+                        [key: string]: unknown;
+                    };
+                    /** @enum {string} */
+                    kind: "gdpr_33" | "gdpr_34" | "ndb_assessment" | "ndb_statement";
+                    /** @description GDPR art. 33(1): why it is late */
+                    lateReason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The phase */
+            201: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalStatement"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchV1OperationsIncidentsByIncidentIdStatementsByStatementId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+                /** @description UUID */
+                statementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Those named are replaced; null takes one away
+                     * @example {
+                     *       "description": "x"
+                     *     }
+                     */
+                    fields?: {
+                        [key: string]: unknown;
+                    };
+                    lateReason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The statement */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalStatement"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdStatementsByStatementIdCompletion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+                /** @description UUID */
+                statementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalStatement"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncidentTask"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description The version of the task, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentTask"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchV1OperationsIncidentsByIncidentIdTasksByTaskId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+                /** @description UUID */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentTaskChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description The version of the task, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentTask"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdTasksByTaskIdSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+                /** @description UUID */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentTaskSettlement"];
+            };
+        };
+        responses: {
+            /** @description Settled */
+            200: {
+                headers: {
+                    /** @description The version of the task, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentTask"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentIdTimeline: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, as it came */
+                cursor?: string;
+                /** @description Any of opened, alert_joined, report_joined, phase_changed, severity_changed, role_given, details_changed, instant_set, task_added, task_changed, note, correction, paging_started, page_sent, page_failed, page_held, page_acknowledged, paging_ended, containment_requested, containment_done, containment_failed, containment_undone, agency_proposed, agency_decided, agency_changed, notice_drafted, notice_approved, notice_withdrawn, notice_sent, notice_delivery, notice_called, clock_started, clock_warned, clock_overdue, clock_settled, statement_changed, post_mortem_begun, post_mortem_changed, post_mortem_reviewed, post_mortem_published, post_mortem_read, action_added, action_settled, reminder_sent, merged, closed, with commas between */
+                kind?: string;
+                /** @description Rows of a page, 1 to 100 */
+                limit?: number;
+                /** @description What the rows are sorted by; a minus turns the order */
+                sort?: "at" | "-at";
+                /** @description Whether to count all rows of the filter, which takes a query of its own */
+                total?: "true" | "false";
+            };
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimelineLine"][];
+                        nextCursor: string | null;
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdTimelineByLineIdCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+                /** @description UUID */
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentCorrection"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineLine"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdVerification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentVerification"];
+            };
+        };
+        responses: {
+            /** @description Said */
+            200: {
+                headers: {
+                    /** @description The version of the incident, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsOnCall: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By each schedule */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnCallNow"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsOnCallEscalationPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last hundred */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EscalationPolicy"][];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsOnCallEscalationPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEscalationPolicy"];
+            };
+        };
+        responses: {
+            /** @description In force */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationPolicy"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsOnCallPager: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How one is reached */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pager"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putV1OperationsOnCallPager: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PagerChange"];
+            };
+        };
+        responses: {
+            /** @description How one is reached */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pager"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsOnCallPagerSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example whsec_... */
+                        secret: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsOnCallPagerTrial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Under way */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                         */
+                        pageId: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsOnCallSchedules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OnCallSchedule"][];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsOnCallSchedules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnCallScheduleTerms"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Send it as If-Match with the next change */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnCallSchedule"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsOnCallSchedulesByScheduleId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule */
+            200: {
+                headers: {
+                    /** @description Send it as If-Match with the next change */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnCallSchedule"];
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putV1OperationsOnCallSchedulesByScheduleId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnCallScheduleTerms"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description Send it as If-Match with the next change */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnCallSchedule"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteV1OperationsOnCallSchedulesByScheduleId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsOnCallSchedulesByScheduleIdOverrides: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOnCallOverride"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnCallOverride"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteV1OperationsOnCallSchedulesByScheduleIdOverridesByOverrideId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                overrideId: string;
+                /** @description UUID */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, by e-mail */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OperatorPerson"][];
                     };
                 };
             };
@@ -8463,6 +16616,267 @@ export interface operations {
             };
         };
     };
+    getV1OperationsSigningKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            fingerprint: string;
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                             */
+                            id: string;
+                            retiredAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsSigningKeyRotation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                     */
+                    retireKeyId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The run that does it */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        workflowId: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsSuspicionReports: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 100 */
+                limit?: number;
+                state?: "received" | "answered" | "incident";
+            };
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SuspicionReport"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsSuspicionReportsByReportId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspicionReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsSuspicionReportsByReportIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspicionAnswer"];
+            };
+        };
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspicionReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsSuspicionReportsByReportIdIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentOfSuspicion"];
+            };
+        };
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspicionReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getV1OperationsTasks: {
         parameters: {
             query?: {
@@ -8536,6 +16950,690 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperatorTask"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsVulnerabilityReports: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 100 */
+                limit?: number;
+                show?: "open" | "all" | "received" | "verifying" | "fixing" | "fixed" | "disclosed" | "rejected" | "duplicate";
+            };
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ListedVulnerabilityReport"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsVulnerabilityReportsByReportId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VulnerabilityReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsVulnerabilityReportsByReportIdAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as it is now */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedVulnerabilityReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsVulnerabilityReportsByReportIdAdvisory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    cve?: string | null;
+                    /** @description Markdown */
+                    description: string;
+                    /** @description What was done, and what is left to do. Markdown */
+                    remedy: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The advisory */
+            201: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advisory"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsVulnerabilityReportsByReportIdAttachmentsByAttachmentId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                attachmentId: string;
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes as they were sent */
+            200: {
+                headers: {
+                    /** @description attachment, with its name */
+                    "content-disposition": string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsVulnerabilityReportsByReportIdDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as it is now */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedVulnerabilityReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsVulnerabilityReportsByReportIdDisclosureDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A day of the agency, YYYY-MM-DD
+                     * @example 2026-03-01
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The report as it is now */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedVulnerabilityReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsVulnerabilityReportsByReportIdDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                     */
+                    of: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The report as it is now */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedVulnerabilityReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsVulnerabilityReportsByReportIdFix: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as it is now */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedVulnerabilityReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsVulnerabilityReportsByReportIdIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description An open incident to join; a new one is opened without
+                     * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                     */
+                    incidentId?: string;
+                    /**
+                     * @description How we know
+                     * @example Seen in the access log of an agency
+                     */
+                    reason: string;
+                    /**
+                     * @description Of a new one; by its rating, if not said
+                     * @enum {string}
+                     */
+                    severity?: "sev1" | "sev2" | "sev3" | "sev4";
+                };
+            };
+        };
+        responses: {
+            /** @description The report as it is now */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedVulnerabilityReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsVulnerabilityReportsByReportIdMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @example 2026-03-01T09:30:00.000Z
+                         */
+                        at: string;
+                        body: string;
+                        /** @enum {string} */
+                        channel: "page" | "api" | "mail";
+                        /** @enum {string} */
+                        from: "reporter" | "reeve";
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsVulnerabilityReportsByReportIdOwner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                     */
+                    personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The report as it is now */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedVulnerabilityReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsVulnerabilityReportsByReportIdRejection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The report as it is now */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedVulnerabilityReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsVulnerabilityReportsByReportIdStatusLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as it is now */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedVulnerabilityReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsVulnerabilityReportsByReportIdVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:H/VI:N/VA:N/SC:N/SI:N/SA:N */
+                    vector: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The report as it is now */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedVulnerabilityReport"];
                 };
             };
             /** @description What went wrong */
@@ -9510,6 +18608,190 @@ export interface operations {
             };
         };
     };
+    getV1SecurityNotices: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, as it came */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 100 */
+                limit?: number;
+                /** @description What the rows are sorted by; a minus turns the order */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Whether to count all rows of the filter, which takes a query of its own */
+                total?: "true" | "false";
+            };
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    /** @description Names what was read, for If-None-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SecurityNotice"][];
+                        nextCursor: string | null;
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1SecurityNoticesByNoticeId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice */
+            200: {
+                headers: {
+                    /** @description Names what was read, for If-None-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityNoticeWithClocks"];
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1SecurityNoticesByNoticeIdAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityNoticeWithClocks"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1SecurityNoticesByNoticeIdOpened: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityNoticeWithClocks"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postV1Sessions: {
         parameters: {
             query?: never;
@@ -9789,6 +19071,150 @@ export interface operations {
                         signUpId: string;
                     };
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1Suspicions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 100 */
+                limit?: number;
+            };
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    /** @description Names what was read, for If-None-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Suspicion"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1Suspicions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSuspicion"];
+            };
+        };
+        responses: {
+            /** @description We have it */
+            201: {
+                headers: {
+                    /** @description Where it is read */
+                    location: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedSuspicion"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1SuspicionsByReportId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    /** @description Names what was read, for If-None-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suspicion"];
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -10386,6 +19812,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1VulnerabilityReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVulnerabilityReport"];
+            };
+        };
+        responses: {
+            /** @description Received */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedVulnerabilityReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1VulnerabilityReportsByReportIdAttachments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Stored */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @example 2026-03-01T09:30:00.000Z
+                         */
+                        at: string;
+                        bytes: number;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                         */
+                        id: string;
+                        name: string;
+                        sha256: string;
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1VulnerabilityReportsStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VulnerabilityReportStatus"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1VulnerabilityReportsStatusMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @example 2026-03-01T09:30:00.000Z
+                         */
+                        at: string;
+                        body: string;
+                        /** @enum {string} */
+                        channel: "page" | "api" | "mail";
+                        /** @enum {string} */
+                        from: "reporter" | "reeve";
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                         */
+                        id: string;
+                    };
                 };
             };
             /** @description What went wrong */
