@@ -7,7 +7,7 @@ import { limitRate } from './http/limit-rate.ts';
 import { mountRoutes } from './http/mount-routes.ts';
 import { openRequest } from './http/open-request.ts';
 import { type OpenapiDocument, openapiOf } from './http/openapi.ts';
-import { refuseBlocked } from './http/refuse-blocked.ts';
+import { createRefuseBlocked } from './http/refuse-blocked.ts';
 import type { Route } from './http/route.ts';
 import { crossOrigin, securityHeaders } from './http/security-headers.ts';
 import { createDocsAssets, staticPaths } from './http/static-assets.ts';
@@ -40,7 +40,7 @@ export function createApi(
   app.enable('case sensitive routing').enable('strict routing');
   app.set('query parser', 'simple').set('trust proxy', deps.settings.trustProxy);
   app.use(openRequest(deps.logRequest), securityHeaders(deps.settings));
-  app.use(refuseBlocked(deps.blockedAddresses), crossOrigin(deps.settings));
+  app.use(createRefuseBlocked(deps.blockedAddresses), crossOrigin(deps.settings));
   app.use('/v1/', limitRate(deps.rateLimits, deps.settings.publicUrl), chooseVersion(versions));
   app.use(staticPaths[0], createDocsAssets());
   mountRoutes(app, routes, { deps, versions, authenticate: createAuthenticate(deps.settings.publicUrl) });

@@ -8,9 +8,8 @@ export type BlockedAddresses = { holds(address: string): boolean };
 const health: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
 /** Answers blocked addresses nothing but the refusal, before anything else is looked at. */
-export const refuseBlocked =
-  (blocked: BlockedAddresses): RequestHandler =>
-  (request, _response, next) => {
+export const createRefuseBlocked = (blocked: BlockedAddresses): RequestHandler =>
+  function refuseBlocked(request, _response, next) {
     if (request.ip && blocked.holds(request.ip) && !health.has(request.path))
       throw new DomainError('address_blocked', 'requests from your address are not answered at present');
     next();

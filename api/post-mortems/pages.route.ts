@@ -51,7 +51,7 @@ export const acknowledgeForm = defineRoute({
   unit: 'write',
   bodyType: 'form',
   params: incidentParams,
-  body: z.strictObject({}),
+  body: z.strictObject({}).optional(),
   answers: { 303: { description: 'Back to the page', schema: noBody, headers: { location: 'The page' } } },
   example: async world => ({
     params: { incidentId: (await world.newPostMortem('published')).incidentId },

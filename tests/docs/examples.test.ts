@@ -2,15 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DocsStack, startDocsStack } from './docs-stack.ts';
-import { differences, examplesOf, runExamples } from './run-examples.ts';
+import { differences, type Example, examplesOf, runExamples } from './run-examples.ts';
 
 const folder = join(process.cwd(), 'docs', 'api');
 const pages = readdirSync(folder)
   .filter(file => file.endsWith('.md'))
   .map(file => [file, examplesOf(readFileSync(join(folder, file), 'utf8'))] as const)
   .filter(([, examples]) => examples.length > 0);
+const incident = examplesOf(readFileSync(join(folder, '..', 'incidents.md'), 'utf8'));
 
-describe('the pages for integrators', () => {
+/** What the page shows, and did not come. */
+async function wrongOf(examples: readonly Example[], env: Readonly<Record<string, string>>): Promise<string[]> {
+  const outputs = await runExamples(examples, env); (await import('node:fs')).writeFileSync('/tmp/outs.json', JSON.stringify(outputs.map((o, i) => [examples[i]?.line, o])));
+  return examples.flatMap(({ line, shown }, at) => {
+    if (shown === null) return [];
+    const found = differences(JSON.parse(shown), JSON.parse(outputs[at] || 'null'));
+    return found.map(difference => `line ${line}: ${difference}`);
+  });
+}
+
+describe('the pages for integrators and for who is on call', () => {
   let stack: DocsStack;
   beforeAll(async () => {
     stack = await startDocsStack();
@@ -19,17 +30,14 @@ describe('the pages for integrators', () => {
 
   it.each(pages)(
     '%s: every command does what the page shows',
-    async (_file, examples) => {
-      const outputs = await runExamples(examples, await stack.environment());
-      const wrong = examples.flatMap(({ line, shown }, at) => {
-        if (shown === null) return [];
-        const found = differences(JSON.parse(shown), JSON.parse(outputs[at] || 'null'));
-        return found.map(difference => `line ${line}: ${difference}`);
-      });
-      expect(wrong).toEqual([]);
-    },
+    async (_file, examples) => expect(await wrongOf(examples, await stack.environment())).toEqual([]),
     60_000,
   );
+
+  it('incidents.md: somebody who follows it plays a breach to the closed incident, and two agencies hold their notices', async () => {
+    expect(incident.length).toBeGreaterThan(10);
+    expect(await wrongOf(incident, await stack.incidentEnvironment())).toEqual([]);
+  }, 60_000);
 
   it('notices a field that no longer comes, another kind of value, and a command that fails', async () => {
     expect(differences({ id: 'x', rows: [{ a: 1 }] }, { id: 1, rows: [{}] })).toEqual([

@@ -203,6 +203,7 @@ describe('the router', () => {
     expect(found.middleware).toEqual([
       '<anonymous>',
       'helmetMiddleware',
+      'refuseBlocked',
       'corsMiddleware',
       'rateLimit',
       'apiVersion',

@@ -81,12 +81,12 @@ const facts: MailFacts = {
   postMortem: {
     ...{ number: 12, exercise: false, reminder: true },
     pageLink: 'https://reeve.example/operations/incidents/1/post-mortem',
-    link: 'https://reeve.example/post-mortems/read?token=abc',
+    link,
   },
   actionReminder: {
     ...{ number: 12, exercise: false, overdue: true, title: 'Keep tokens out of logs' },
     dueAt: new Date('2026-12-01T09:00:00Z'),
-    link: 'https://reeve.example/operations/incidents/1/post-mortem',
+    link,
   },
   welcome: { agencyName: 'Harbour & Sons', link },
 };
