@@ -13,7 +13,7 @@ const incident = examplesOf(readFileSync(join(folder, '..', 'incidents.md'), 'ut
 
 /** What the page shows, and did not come. */
 async function wrongOf(examples: readonly Example[], env: Readonly<Record<string, string>>): Promise<string[]> {
-  const outputs = await runExamples(examples, env); (await import('node:fs')).writeFileSync('/tmp/outs.json', JSON.stringify(outputs.map((o, i) => [examples[i]?.line, o])));
+  const outputs = await runExamples(examples, env);
   return examples.flatMap(({ line, shown }, at) => {
     if (shown === null) return [];
     const found = differences(JSON.parse(shown), JSON.parse(outputs[at] || 'null'));
