@@ -9,7 +9,7 @@ export const readerParams = z.strictObject({ incidentId: id(), personId: id() })
 export const actionParams = z.strictObject({ incidentId: id(), actionId: id() });
 export const etagHeader = { etag: 'The version, for If-Match' };
 const version = z.int().meta({ description: 'The ETag begins with this number' });
-export const reason = line(500, 3).meta({ description: 'Why, for the timeline', example: 'the cause is missing' });
+const reason = line(500, 3).meta({ description: 'Why, for the timeline', example: 'the cause is missing' });
 
 const markdown = lines(50_000, 0).meta({ description: 'Markdown', example: '## Cause\n\nA token in a build log.' });
 export const parts = z

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from '../kernel/entity.ts';
 
-export const inboundPurposes = ['security', 'bounce', 'unknown'] as const;
+const inboundPurposes = ['security', 'bounce', 'unknown'] as const;
 
 /** A mail that came in, and what it was taken for. Its text is kept with what it joined, not here. */
 export const InboundMailSchema = defineEntity({

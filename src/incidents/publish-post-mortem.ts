@@ -38,7 +38,7 @@ export async function publishPostMortem(unit: PlatformUnit, incidentId: string):
 }
 
 /** What the hash is of: as canonical JSON (RFC 8785), anybody can compute it again. */
-export const publishedContent = (row: PostMortemRow) => ({
+const publishedContent = (row: PostMortemRow) => ({
   incidentId: row.incident_id,
   impact: row.impact,
   causes: row.causes,

@@ -90,7 +90,7 @@ const pattern = (name: string) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)
 const telling = (names: readonly string[]) => names.filter(name => name.trim().length >= 3);
 
 /** The text with every name of `others` replaced. */
-export const withoutOthers = (text: string, others: readonly string[], instead: string): string =>
+const withoutOthers = (text: string, others: readonly string[], instead: string): string =>
   telling(others).reduce((clean, name) => clean.replace(pattern(name), instead), text);
 
 /** Whether a text names one of them. */

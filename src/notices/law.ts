@@ -86,7 +86,7 @@ export const legalRules: readonly LegalRule[] = [
 ];
 
 /** By what a clock may be excepted, with the section that is recorded. */
-export const legalExceptions: readonly Exception[] = [
+const legalExceptions: readonly Exception[] = [
   { section: 'GDPR 33(1)', kinds: ['gdpr_33_authority'], text: 'unlikely to result in a risk to rights and freedoms' },
   { section: 'GDPR 34(3)(a)', kinds: ['gdpr_34_assessment'], text: 'data was unintelligible, such as encrypted' },
   { section: 'GDPR 34(3)(b)', kinds: ['gdpr_34_assessment'], text: 'later measures make the high risk unlikely' },

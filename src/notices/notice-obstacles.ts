@@ -1,7 +1,7 @@
 import type { PlatformUnit } from '../kernel/unit.ts';
 
 /** What keeps an incident from closing as long as agencies are concerned; closed words, for people and programs. */
-export const noticeObstacleWords = [
+const noticeObstacleWords = [
   'agency_undecided',
   'initial_notice_not_sent',
   'final_notice_not_sent',

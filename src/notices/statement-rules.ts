@@ -6,7 +6,7 @@ const text = z.string().trim().max(10_000);
 const count = z.int().nonnegative().max(1_000_000_000);
 
 /** The factors by which a high risk is assessed (EDPB Guidelines 9/2022, section IV.B). */
-export const riskFactors = [
+const riskFactors = [
   'type_of_breach',
   'nature_sensitivity_volume',
   'ease_of_identification',

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from '../kernel/entity.ts';
 
-export const exposureOutcomes = ['revoked', 'already_ended', 'unknown'] as const;
+const exposureOutcomes = ['revoked', 'already_ended', 'unknown'] as const;
 
 /** A credential of ours that somebody found and posted; only its hash is kept. */
 export const ExposedCredentialSchema = defineEntity({

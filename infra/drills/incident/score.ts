@@ -6,7 +6,7 @@ type Line = { what: string; ms: number; withinMs: number; control: 'A2' | 'A3' |
 const [second, minute] = [1_000, 60_000];
 
 /** What the drill is measured by, from the alert on; people in it act at once, so these are the product's own times. */
-export const scored = ({ marks }: Played): Line[] => [
+const scored = ({ marks }: Played): Line[] => [
   { what: 'first page in the inbox', ms: marks.paged, withinMs: 10 * second, control: 'A2' },
   { what: 'acknowledged', ms: marks.acknowledged, withinMs: 15 * second, control: 'A2' },
   { what: 'contained', ms: marks.contained, withinMs: minute, control: 'A2' },

@@ -24,7 +24,7 @@ import { publicUrl, startApi } from '../../support/http/api.ts';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 let installed = false;
-export const mailDomain = 'reeve.example';
+const mailDomain = 'reeve.example';
 
 /** What notifies agencies, for real: PostgreSQL, Temporal, worker, API, SMTP out, and SMTP in for what bounces. */
 export async function createNoticeWorld() {
