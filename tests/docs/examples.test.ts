@@ -37,7 +37,7 @@ describe('the pages for integrators and for who is on call', () => {
   it('incidents.md: somebody who follows it plays a breach to the closed incident, and two agencies hold their notices', async () => {
     expect(incident.length).toBeGreaterThan(10);
     expect(await wrongOf(incident, await stack.incidentEnvironment())).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('notices a field that no longer comes, another kind of value, and a command that fails', async () => {
     expect(differences({ id: 'x', rows: [{ a: 1 }] }, { id: 1, rows: [{}] })).toEqual([
