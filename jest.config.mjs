@@ -2,7 +2,8 @@
 export default {
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  // What takes long has a verb of its own: npm run test:long.
+  testMatch: ['<rootDir>/tests/**/!(*.long).test.ts'],
   testEnvironment: 'node',
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',

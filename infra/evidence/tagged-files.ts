@@ -8,11 +8,14 @@ export const tagsIn = (text: string): string[] => [
   ...new Set([...text.matchAll(tagPattern)].map(match => `${match[1]}`)),
 ];
 
-/** Of each control, the test files below `root`/tests that carry its tag, as paths relative to `root`. */
+/**
+ * Of each control, the test files below `root`/tests that carry its tag, as paths relative to `root`. Those that
+ * `npm run test:long` alone runs are no proof of a commit.
+ */
 export async function taggedFiles(root: string): Promise<Map<string, Set<string>>> {
   const entries = await readdir(join(root, 'tests'), { recursive: true });
   const files = entries
-    .filter(entry => entry.endsWith('.test.ts'))
+    .filter(entry => entry.endsWith('.test.ts') && !entry.endsWith('.long.test.ts'))
     .map(entry => `tests/${entry.replaceAll('\\', '/')}`);
   const byControl = new Map<string, Set<string>>();
   for (const file of files.toSorted())

@@ -15,14 +15,19 @@ const packages = {
   mvn: 'maven',
 } as const;
 type Program = keyof typeof packages;
-const programs: readonly Program[] = ['chromium', 'curl', 'jq', 'java', 'mvn'];
+const usual: readonly Program[] = ['chromium', 'curl', 'jq'];
+const forLong: readonly Program[] = [...usual, 'java', 'mvn'];
 
 /**
  * Installs what of these the machine lacks, in CI as root on Debian.
  * @returns what is missing still, where this machine is not ours to install on
  * @throws Error with apt's last lines
  */
-export async function ensurePrograms(env: NodeJS.ProcessEnv, say: (what: string) => void): Promise<string[]> {
+export async function ensurePrograms(
+  env: NodeJS.ProcessEnv,
+  { long, say }: { long: boolean; say: (what: string) => void },
+): Promise<string[]> {
+  const programs = long ? forLong : usual;
   const missing = programs.filter(program => !isThere(program, env));
   const ours = Boolean(env.CI) && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (missing.length === 0 || !ours) return missing;

@@ -1,6 +1,6 @@
 /**
  * `npm test`: the checks, then every test. Arguments go to Jest: `npm test -- tests/billing` runs that folder, without
- * the checks. The last line says how many passed and failed.
+ * the checks. `--long` runs what takes long, and nothing else. The last line says how many passed and failed.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -38,8 +38,10 @@ async function runJest(args: readonly string[]): Promise<{ passed: number; faile
   };
 }
 
-const args = process.argv.slice(2);
-const missing = await ensurePrograms(process.env, what => console.log(what));
+const given = process.argv.slice(2);
+const long = given.includes('--long');
+const args = long ? ['--testMatch', '**/tests/**/*.long.test.ts', ...given.filter(arg => arg !== '--long')] : given;
+const missing = await ensurePrograms(process.env, { long, say: what => console.log(what) });
 if (missing.length > 0) console.log(`Tests that need ${missing.join(', ')} will fail: install it (apt-get install).`);
 const checked = args.length > 0 || (await runChecks());
 if (!checked) console.log('\nThe checks have failed; that counts as one failure below.\n');

@@ -17,7 +17,7 @@ const pictures = join(fileURLToPath(new URL('../..', import.meta.url)), 'docs', 
 
 async function main(): Promise<number> {
   const signal = stopSignal(process);
-  await ensurePrograms(process.env, say);
+  await ensurePrograms(process.env, { long: false, say });
   const executable = findChromium(process.env);
   if (!executable) {
     say('The tour needs Chromium: apt-get install chromium');

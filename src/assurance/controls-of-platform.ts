@@ -35,7 +35,6 @@ export const platformControls: readonly Control[] = [
         'tests/vulnerabilities/operate-reports.test.ts',
         'tests/vulnerabilities/pages.test.ts',
         'tests/vulnerabilities/report-mail.test.ts',
-        'tests/vulnerabilities/report.killed.test.ts',
         'tests/vulnerabilities/security-txt.test.ts',
       ],
     },
@@ -50,17 +49,13 @@ export const platformControls: readonly Control[] = [
     demand: {
       kind: 'test-suite',
       files: [
-        'tests/containment/contain.killed.test.ts',
         'tests/containment/contain.workflow.test.ts',
         'tests/containment/containment.test.ts',
-        'tests/drills/incident/incident.test.ts',
         'tests/incidents/outage.test.ts',
         'tests/incidents/respond-to-incident.workflow.test.ts',
         'tests/paging/acknowledge.test.ts',
         'tests/paging/on-call-api.test.ts',
-        'tests/paging/page-on-call.killed.test.ts',
         'tests/paging/page-on-call.workflow.test.ts',
-        'tests/time-skipping/paging.test.ts',
       ],
     },
     live: incidentOrDrill,
@@ -75,11 +70,9 @@ export const platformControls: readonly Control[] = [
     demand: {
       kind: 'test-suite',
       files: [
-        'tests/drills/incident/incident.test.ts',
         'tests/incidents/respond-to-incident.workflow.test.ts',
         'tests/post-mortems/post-mortem.test.ts',
         'tests/post-mortems/post-mortems.workflow.test.ts',
-        'tests/time-skipping/post-mortems.test.ts',
       ],
     },
     live: incidentOrDrill,
@@ -94,14 +87,7 @@ export const platformControls: readonly Control[] = [
     maxAgeMs: null,
     demand: {
       kind: 'test-suite',
-      files: [
-        'tests/drills/incident/incident.test.ts',
-        'tests/notices/affected-agencies.test.ts',
-        'tests/notices/killed.test.ts',
-        'tests/notices/notify-agency.workflow.test.ts',
-        'tests/time-skipping/assessment.test.ts',
-        'tests/time-skipping/notices.test.ts',
-      ],
+      files: ['tests/notices/affected-agencies.test.ts', 'tests/notices/notify-agency.workflow.test.ts'],
     },
     live: incidentOrDrill,
     notCovered: 'Telephone calls, which a person makes and records.',

@@ -204,6 +204,9 @@ async function insertWhatIsOfStaff(insert: Insert, world: TestWorld, ids: Estate
   await insert('merge', 'contact_merge', { ...two, moved: '[]', before: '{}', undo_until: new Date() });
   const file = { kind: 'contacts', mode: 'check', bytes: 1, sha256: Buffer.alloc(32), faults: '[]' };
   await insert('import', 'data_import', file);
+  const restriction = { kind: 'module_disabled', module: 'trust', containment_id: uuid7() };
+  await insert('restriction', 'agency_restriction', restriction);
+  await insert('security contact', 'security_contact', { name: 'Ada', email: 'ada@agency.example' });
   await insert('invitation', 'invitation', { membership_id, expires_at: new Date() });
   await insert('key', 'idempotency_key', {
     principal_id: uuid7(),
