@@ -236,7 +236,7 @@ export const register: Readonly<Record<string, Relation>> = {
   advisory_document: platform({ reeve_platform: ['select', 'insert'] }),
   signing_key: platform({ reeve_platform: write }),
   security_txt: platform({ reeve_platform: ['select', 'insert'] }),
-  suspicion_report: platform({ reeve_app: write, reeve_platform: write }),
+  suspicion_report: platform({ reeve_app: ['select', 'insert'], reeve_platform: write }),
   exposed_credential: platform({ reeve_platform: write }),
   inbound_mail: platform({ reeve_platform: ['select', 'insert'] }),
   audit_event: platform({

@@ -46,6 +46,13 @@ export const SuspicionReportSchema = defineEntity({
   policies: [
     ...platformPolicies(['reeve_platform']),
     {
+      name: 'own_insert',
+      type: 'restrictive',
+      command: 'insert',
+      check: `reported_by = ${context('member_id', '::uuid')} or ${context('actor_kind')} = 'system'`,
+      roles: ['reeve_app', 'reeve_operator'],
+    },
+    {
       name: 'own',
       type: 'restrictive',
       command: 'select',

@@ -179,7 +179,8 @@ describe('notifying agencies', () => {
     const agency = await on.agency();
     const incident = await on.incident([agency]);
     const draft = await on.draftTo(incident, agency.agencyId);
-    at.mail.failNext('drop-after-accept', 1);
+    // Whatever else is mailed at that moment takes its share of these.
+    at.mail.failNext('drop-after-accept', 3);
     await on.approve(incident, draft);
     await eventually('it is accepted', async () =>
       (await on.notice(incident, draft.id)).deliveries.some(({ state }) => state === 'accepted'),
@@ -187,7 +188,7 @@ describe('notifying agencies', () => {
     const { deliveries } = await on.notice(incident, draft.id);
     expect(deliveries).toHaveLength(1);
     const mails = at.mail.messages(agency.members.admin.email);
-    expect([mails.length, new Set(mails.map(({ messageId }) => messageId)).size]).toEqual([2, 1]);
+    expect([mails.length > 1, new Set(mails.map(({ messageId }) => messageId)).size]).toEqual([true, 1]);
   }, 90_000);
 
   it('[A4] gives a relay that is away up after a while, says so, and asks to telephone', async () => {

@@ -37,6 +37,7 @@ import { NoticesWithoutGrants } from './177-notices-without-grants.ts';
 import { ReportMails } from './180-report-mails.ts';
 import { ReportIndexes } from './181-report-indexes.ts';
 import { PostMortemReminders } from './185-post-mortem-reminders.ts';
+import { OwnSuspicions } from './190-own-suspicions.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   { name: '180-report-mails', class: ReportMails },
   { name: '181-report-indexes', class: ReportIndexes },
   { name: '185-post-mortem-reminders', class: PostMortemReminders },
+  { name: '190-own-suspicions', class: OwnSuspicions },
 ] as const;
