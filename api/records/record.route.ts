@@ -6,7 +6,9 @@ import { attachment } from '../http/attachment.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { binary, id } from '../http/schemas.ts';
 import { operator } from '../http/serves.ts';
-import { recordPdf } from './pdf/record-pdf.ts';
+
+/** Loaded when first asked for: with fonts and compression it would be a sixth of an idle process. */
+const renderer = () => import('./pdf/record-pdf.ts');
 
 const common = {
   method: 'get',
@@ -48,7 +50,7 @@ export const readRecordPdfRoute = defineRoute({
   example: async world => ({ params: { incidentId: (await world.newIncident()).incidentId } }),
   handler: async ctx => {
     const record = await ctx.units.asCaller('read', unit => readRecord(unit, ctx.params.incidentId));
-    return { status: 200, headers: headers(record.sha256, 'pdf'), body: recordPdf(record) };
+    return { status: 200, headers: headers(record.sha256, 'pdf'), body: (await renderer()).recordPdf(record) };
   },
 });
 

@@ -58,7 +58,7 @@ export async function assembleApi(
   const blockedAddresses = keepBlockedAddresses({ database, log });
   const documents = await documentsOf(settings, dataKeys);
   const reports = reportsOf(settings, documents, dataKeys);
-  const mail = listenForMail(settings, { database, keys, log, files: reports.files });
+  const mail = await listenForMail(settings, { database, keys, log, files: reports.files });
   const { app } = createApi({
     settings: publicSettings(settings),
     identity: createIdentity({ database, keys }),

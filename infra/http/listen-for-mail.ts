@@ -6,7 +6,7 @@ import type { Logger } from '../../src/kernel/logger.port.ts';
 import { takeNoticeBounces } from '../../src/notices/take-bounce.ts';
 import type { ReportFiles } from '../../src/vulnerabilities/receive-attachment.ts';
 import { createReportMailHandler } from '../../src/vulnerabilities/take-report-mail.ts';
-import { createMailReceiver, type MailReceiver } from '../mail/index.ts';
+import type { MailReceiver } from '../mail/receive-mail.ts';
 
 type Deps = {
   database: Database;
@@ -17,7 +17,7 @@ type Deps = {
 };
 
 /** The listener for mail, where the settings name a domain and a port; else null. It listens once started. */
-export function listenForMail(settings: Settings<'api'>, deps: Deps): MailReceiver | null {
+export async function listenForMail(settings: Settings<'api'>, deps: Deps): Promise<MailReceiver | null> {
   const { mailDomain, mailInPort, mailInHost, mailFrom, securityMail } = settings;
   if (!mailDomain || mailInPort === undefined) return null;
   const { database, keys, files, log } = deps;
@@ -27,6 +27,8 @@ export function listenForMail(settings: Settings<'api'>, deps: Deps): MailReceiv
     security: [createReportMailHandler({ database, keys, files, ownAddresses: [ownAddress, addressOf(securityMail)] })],
     bounces: [takeNoticeBounces(database)],
   };
+  // A process that takes no mail does without the 20 MB of an SMTP server.
+  const { createMailReceiver } = await import('../mail/receive-mail.ts');
   return createMailReceiver({
     ...{ host: mailInHost, port: mailInPort, log },
     takesMailFor: address => takesMailFor(inbound, address),

@@ -1,2 +1,1 @@
 export { createMailer, type MailerOptions } from './create-mailer.ts';
-export { createMailReceiver, type MailReceiver } from './receive-mail.ts';

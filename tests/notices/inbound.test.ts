@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTransport } from 'nodemailer';
 import { createLocalKeys } from '../../infra/keys/index.ts';
-import { createMailReceiver, type MailReceiver } from '../../infra/mail/index.ts';
+import { createMailReceiver, type MailReceiver } from '../../infra/mail/receive-mail.ts';
 import { bounceAddress, readBounceAddress } from '../../src/communications/bounce-address.ts';
 import type { BounceHandler, InboundHandler, InboundMessage } from '../../src/communications/inbound.port.ts';
 import { receiveInbound, takesMailFor } from '../../src/communications/receive-inbound.ts';

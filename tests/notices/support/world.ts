@@ -1,6 +1,7 @@
 import { createActivities } from '../../../activities/index.ts';
 import { importShapes } from '../../../infra/imports/import-shapes.ts';
-import { createMailer, createMailReceiver } from '../../../infra/mail/index.ts';
+import { createMailer } from '../../../infra/mail/index.ts';
+import { createMailReceiver } from '../../../infra/mail/receive-mail.ts';
 import { createRelay } from '../../../infra/outbox/relay.ts';
 import { createSender } from '../../../infra/outbox/sender.ts';
 import { createPagers } from '../../../infra/paging/index.ts';
