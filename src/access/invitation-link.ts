@@ -1,14 +1,11 @@
-import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { DomainError } from '../kernel/errors.ts';
-import type { KeyManagement } from '../kernel/key-management.port.ts';
+import { bytesOf, type MacKeys, readSignedToken, signedToken, uuidOf } from '../kernel/signed-token.ts';
 
 export type InvitationReference = { agencyId: string; invitationId: string; generation: number };
-type MacKeys = Pick<KeyManagement, 'mac'>;
 
 const idBytes = 16;
 const headBytes = 2 * idBytes + 4;
-const tokenBytes = headBytes + 32;
 /** The token as it comes in: base64url of agency, invitation, generation and their HMAC. */
 export const invitationTokenSchema = z.string().max(200);
 
@@ -29,11 +26,10 @@ export async function invitationLink(
 
 /** The token alone. */
 export async function invitationToken(keys: MacKeys, reference: InvitationReference): Promise<string> {
-  const head = Buffer.alloc(headBytes);
-  head.write(hexOf(reference.agencyId), 0, 'hex');
-  head.write(hexOf(reference.invitationId), idBytes, 'hex');
-  head.writeUInt32BE(reference.generation, 2 * idBytes);
-  return Buffer.concat([head, await keys.mac('invitation', head)]).toString('base64url');
+  const generation = Buffer.alloc(4);
+  generation.writeUInt32BE(reference.generation);
+  const head = Buffer.concat([bytesOf(reference.agencyId, reference.invitationId), generation]);
+  return signedToken(keys, 'invitation', head);
 }
 
 /**
@@ -41,10 +37,8 @@ export async function invitationToken(keys: MacKeys, reference: InvitationRefere
  * @throws DomainError `invitation_invalid` for a forged, cut or altered token.
  */
 export async function readInvitationToken(keys: MacKeys, token: string): Promise<InvitationReference> {
-  const bytes = Buffer.from(token, 'base64url');
-  if (bytes.length !== tokenBytes || bytes.toString('base64url') !== token) throw invalid();
-  const head = bytes.subarray(0, headBytes);
-  if (!timingSafeEqual(await keys.mac('invitation', head), bytes.subarray(headBytes))) throw invalid();
+  const head = await readSignedToken(keys, { purpose: 'invitation', headBytes, token });
+  if (!head) throw invalid();
   return {
     agencyId: uuidOf(head.subarray(0, idBytes)),
     invitationId: uuidOf(head.subarray(idBytes, 2 * idBytes)),
@@ -53,5 +47,3 @@ export async function readInvitationToken(keys: MacKeys, token: string): Promise
 }
 
 const invalid = () => new DomainError('invitation_invalid', 'this invitation link is not valid: ask for a new one');
-const hexOf = (uuid: string) => uuid.replaceAll('-', '');
-const uuidOf = (bytes: Buffer) => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

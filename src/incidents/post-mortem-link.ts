@@ -1,9 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { DomainError } from '../kernel/errors.ts';
-import type { KeyManagement } from '../kernel/key-management.port.ts';
-
-type MacKeys = Pick<KeyManagement, 'mac'>;
+import { bytesOf, type MacKeys, readSignedToken, signedToken, uuidOf } from '../kernel/signed-token.ts';
 
 /** The token as it comes in: base64url of the reader's id and its HMAC. */
 export const readerTokenSchema = z.string().max(100);
@@ -20,17 +17,14 @@ export async function readerLink(keys: MacKeys, publicUrl: string, readerId: str
 
 /** The token alone. */
 export async function readerToken(keys: MacKeys, readerId: string): Promise<string> {
-  const head = Buffer.from(readerId.replaceAll('-', ''), 'hex');
-  return Buffer.concat([head, await keys.mac('post-mortem-reader', head)]).toString('base64url');
+  return signedToken(keys, 'post-mortem-reader', bytesOf(readerId));
 }
 
 /** Whose link it is: the id of a reader's row. @throws DomainError `link_invalid` for a forged, cut or altered one */
 export async function readReaderToken(keys: MacKeys, token: string): Promise<string> {
-  const bytes = Buffer.from(token, 'base64url');
-  if (bytes.length !== 48 || bytes.toString('base64url') !== token) throw invalid();
-  const head = bytes.subarray(0, 16);
-  if (!timingSafeEqual(await keys.mac('post-mortem-reader', head), bytes.subarray(16))) throw invalid();
-  return head.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  const head = await readSignedToken(keys, { purpose: 'post-mortem-reader', headBytes: 16, token });
+  if (!head) throw invalid();
+  return uuidOf(head);
 }
 
 export const invalid = () => new DomainError('link_invalid', 'this link is not valid, or not any more');

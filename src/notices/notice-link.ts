@@ -1,13 +1,10 @@
-import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { DomainError } from '../kernel/errors.ts';
-import type { KeyManagement } from '../kernel/key-management.port.ts';
+import { bytesOf, type MacKeys, readSignedToken, signedToken, uuidOf } from '../kernel/signed-token.ts';
 
-type MacKeys = Pick<KeyManagement, 'mac'>;
 /** Who holds a link has no account here: the security contact, or the person of an exercise. */
 export type LinkReference = { noticeId: string; recipientId: string };
 
-const headBytes = 32;
 export const noticeTokenSchema = z.string().max(120);
 
 /**
@@ -21,8 +18,7 @@ export async function noticeLink(keys: MacKeys, publicUrl: string, reference: Li
 }
 
 export async function noticeToken(keys: MacKeys, { noticeId, recipientId }: LinkReference): Promise<string> {
-  const head = Buffer.from(`${noticeId}${recipientId}`.replaceAll('-', ''), 'hex');
-  return Buffer.concat([head, await keys.mac('breach-notice', head)]).toString('base64url');
+  return signedToken(keys, 'breach-notice', bytesOf(noticeId, recipientId));
 }
 
 /**
@@ -30,12 +26,9 @@ export async function noticeToken(keys: MacKeys, { noticeId, recipientId }: Link
  * @throws DomainError `link_invalid` for a forged, cut or altered one
  */
 export async function readNoticeToken(keys: MacKeys, token: string): Promise<LinkReference> {
-  const bytes = Buffer.from(token, 'base64url');
-  if (bytes.length !== headBytes + 32 || bytes.toString('base64url') !== token) throw invalidLink();
-  const head = bytes.subarray(0, headBytes);
-  if (!timingSafeEqual(await keys.mac('breach-notice', head), bytes.subarray(headBytes))) throw invalidLink();
+  const head = await readSignedToken(keys, { purpose: 'breach-notice', headBytes: 32, token });
+  if (!head) throw invalidLink();
   return { noticeId: uuidOf(head.subarray(0, 16)), recipientId: uuidOf(head.subarray(16)) };
 }
 
 export const invalidLink = () => new DomainError('link_invalid', 'this link is not valid, or no longer');
-const uuidOf = (bytes: Buffer) => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

@@ -1,11 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { DomainError } from '../kernel/errors.ts';
-import type { KeyManagement } from '../kernel/key-management.port.ts';
+import { bytesOf, type MacKeys, readSignedToken, signedToken, uuidOf } from '../kernel/signed-token.ts';
 
-type MacKeys = Pick<KeyManagement, 'mac'>;
-const idBytes = 16;
-const tokenBytes = idBytes + 32;
 /** The token as it comes in: base64url of the page's id and its HMAC. */
 export const pageTokenSchema = z.string().max(200);
 
@@ -14,9 +10,8 @@ export const pageTokenSchema = z.string().max(200);
  * repeated message holds the same link. Calls the key management: not inside a unit.
  */
 export async function pageLink(keys: MacKeys, publicUrl: string, pageId: string): Promise<string> {
-  const head = Buffer.from(pageId.replaceAll('-', ''), 'hex');
   const url = new URL('/acknowledge', publicUrl);
-  url.searchParams.set('token', Buffer.concat([head, await keys.mac('page-link', head)]).toString('base64url'));
+  url.searchParams.set('token', await signedToken(keys, 'page-link', bytesOf(pageId)));
   return url.href;
 }
 
@@ -25,11 +20,9 @@ export async function pageLink(keys: MacKeys, publicUrl: string, pageId: string)
  * @throws DomainError `link_invalid` for a forged, cut or altered token
  */
 export async function readPageToken(keys: MacKeys, token: string): Promise<string> {
-  const bytes = Buffer.from(token, 'base64url');
-  if (bytes.length !== tokenBytes || bytes.toString('base64url') !== token) throw linkInvalid();
-  const head = bytes.subarray(0, idBytes);
-  if (!timingSafeEqual(await keys.mac('page-link', head), bytes.subarray(idBytes))) throw linkInvalid();
-  return head.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  const head = await readSignedToken(keys, { purpose: 'page-link', headBytes: 16, token });
+  if (!head) throw linkInvalid();
+  return uuidOf(head);
 }
 
 export const linkInvalid = () =>
