@@ -78,7 +78,7 @@ export async function assembleApi(
   });
   return {
     app,
-    operations: assembleOperations(settings, { database, dataKeys, log }),
+    operations: assembleOperations(settings, { database, dataKeys, blockedAddresses, log }),
     untilGuarded: async signal => {
       await guarded.untilGuarded(signal);
       const text = { database, keys, ...reports, publicUrl: settings.publicUrl };

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import type { BlockedAddresses } from '../../api/http/refuse-blocked.ts';
 import type { DataKeys } from '../../src/agencies/data-keys.ts';
 import type { Settings } from '../../src/config/index.ts';
 import type { Database } from '../../src/kernel/database.ts';
@@ -10,12 +11,15 @@ import { createOperatorAuthentication } from './operator-session.ts';
 /** An operator who showed a second factor this long ago has to show it again before payloads are opened. */
 const factorFreshMs = 30 * 60_000;
 
-type OperationsSettings = Pick<Settings<'api'>, 'environment' | 'publicUrl' | 'operationsUrl' | 'temporalUiUpstream'>;
-type Deps = { database: Database; dataKeys: DataKeys; log: Logger };
+type OperationsSettings = Pick<
+  Settings<'api'>,
+  'environment' | 'publicUrl' | 'operationsUrl' | 'temporalUiUpstream' | 'trustProxy'
+>;
+type Deps = { database: Database; dataKeys: DataKeys; blockedAddresses: BlockedAddresses; log: Logger };
 
 /** What OPERATIONS_PORT serves, or undefined where no Temporal UI is named. Writes through the UI are local only. */
 export function assembleOperations(settings: OperationsSettings, deps: Deps): RequestListener | undefined {
-  const { database, dataKeys, log } = deps;
+  const { database, dataKeys, blockedAddresses, log } = deps;
   const { publicUrl, operationsUrl, temporalUiUpstream: upstream, environment } = settings;
   if (!upstream) return undefined;
   return createOperationsProxy({
@@ -23,6 +27,8 @@ export function assembleOperations(settings: OperationsSettings, deps: Deps): Re
     operationsUrl,
     publicUrl,
     allowWrites: environment !== 'production',
+    blockedAddresses,
+    trustProxy: settings.trustProxy,
     authenticate: createOperatorAuthentication({ database, publicUrl }),
     codec: createCodecEndpoint({ dataKeys, audit: createCodecAudit(database), factorFreshMs }),
     log,

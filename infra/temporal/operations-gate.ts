@@ -1,4 +1,5 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { BlockedAddresses } from '../../api/http/refuse-blocked.ts';
 import type { Authentication } from './operator-session.ts';
 
 export type GateDeps = {
@@ -9,6 +10,8 @@ export type GateDeps = {
   authenticate(request: Request): Promise<Authentication>;
   /** In production the Temporal UI reads only: changes go through Reeve, which knows who asked. */
   allowWrites: boolean;
+  /** What a containment has blocked: nothing here answers it, whoever is signed in. */
+  blockedAddresses: BlockedAddresses;
 };
 
 const reading = new Set(['GET', 'HEAD']);
@@ -24,6 +27,8 @@ export function operationsGate(deps: GateDeps): RequestHandler {
       // The UI shows rendered Markdown in a frame of its own origin.
       'content-security-policy': "frame-ancestors 'self'",
     });
+    if (request.ip && deps.blockedAddresses.holds(request.ip))
+      return refuse(response, 403, 'address_blocked', 'requests from your address are not answered at present');
     const operator = await deps.authenticate(request);
     if (operator === 'nobody') return askToSignIn(deps, request, response);
     if (operator === 'forbidden')

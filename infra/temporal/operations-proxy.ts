@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Request, type Response } from '
 import { createProxyMiddleware } from 'http-proxy-middleware';
 import { z } from 'zod';
 import { sessionCookieName } from '../../api/http/session-cookie.ts';
+import type { Settings } from '../../src/config/index.ts';
 import type { LogFields } from '../../src/kernel/logger.port.ts';
 import type { CodecAnswer, CodecEndpoint } from './codec-endpoint.ts';
 import { type GateDeps, operationsGate, refuse } from './operations-gate.ts';
@@ -12,6 +13,8 @@ export type OperationsProxyDeps = GateDeps & {
   /** Origin of the Temporal UI. */
   upstream: string;
   codec: CodecEndpoint;
+  /** How many proxies stand before this process, or which: as for the API. */
+  trustProxy: Settings<'api'>['trustProxy'];
   log: { error(message: string, fields?: LogFields): void };
 };
 
@@ -24,7 +27,7 @@ const bodyLimit = '8mb';
  */
 export function createOperationsProxy(deps: OperationsProxyDeps): RequestListener {
   const app = express();
-  app.disable('x-powered-by').disable('etag');
+  app.disable('x-powered-by').disable('etag').set('trust proxy', deps.trustProxy);
   app.use(operationsGate(deps));
   for (const verb of ['decode', 'encode'] as const)
     app.post(`/codec/${verb}`, express.json({ limit: bodyLimit, type: () => true }), async (request, response) => {

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -24,6 +24,7 @@ let world: World;
 let origin: string;
 let readOnlyOrigin: string;
 let browser: Browser;
+const blocked = new Set<string>();
 const closers: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
@@ -61,6 +62,8 @@ async function serve(uiPort: number, allowWrites: boolean): Promise<string> {
     ...{ operationsUrl, publicUrl, allowWrites, upstream: `http://127.0.0.1:${uiPort}` },
     authenticate: createOperatorAuthentication({ database, publicUrl }),
     codec: createCodecEndpoint({ dataKeys, audit: createCodecAudit(database), factorFreshMs: 900_000 }),
+    // As behind one proxy of ours: a test says by X-Forwarded-For where it comes from.
+    ...{ trustProxy: 1, blockedAddresses: { holds: (address: string) => blocked.has(address) } },
     log: { error: (message, fields) => process.stderr.write(`${message} ${String(fields?.['error'])}\n`) },
   });
   const server = createServer(proxy).listen(port);
@@ -76,6 +79,17 @@ const ask = (url: string, token: string | null, init: RequestInit = {}) =>
     redirect: 'manual',
     ...init,
     headers: { ...(token ? { cookie: `reeve_session=${token}` } : {}), ...(init.headers as Record<string, string>) },
+  });
+/** What asking for a web socket is answered with. */
+const upgradeStatus = (to: string, token: string, headers: Record<string, string>) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    const upgrade = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' };
+    const key = { 'sec-websocket-key': Buffer.alloc(16).toString('base64'), cookie: `reeve_session=${token}` };
+    request(`${to}/api/v1/settings`, { headers: { ...headers, ...upgrade, ...key } })
+      .on('response', answer => resolve(answer.resume().statusCode))
+      .on('upgrade', (_, socket) => resolve(void socket.destroy() ?? 101))
+      .on('error', reject)
+      .end();
   });
 const decode = async (token: string, payloads: unknown[], from = origin) => {
   const headers = { origin: from, 'content-type': 'application/json' };
@@ -111,6 +125,27 @@ describe('the operators’ origin', () => {
     expect(page.headers.get('location')).toBe(`${publicUrl}/sign-in?next=${next}`);
     expect((await ask(`${origin}/api/v1/settings`, null)).status).toBe(401);
     expect((await ask(`${origin}/codec/decode`, null, { method: 'POST', body: '{}' })).status).toBe(401);
+  });
+
+  it('[A3] answers a blocked address nothing but the refusal, signed in or not, and no upgrade either', async () => {
+    const { token } = await createSession(world.test);
+    const from = { 'x-forwarded-for': '203.0.113.7' };
+    expect((await ask(`${origin}/api/v1/settings`, token, { headers: from })).status).toBe(200);
+    blocked.add('203.0.113.7');
+    try {
+      for (const path of ['/', '/api/v1/settings', '/api/v1/namespaces/reeve/workflows', '/codec/decode'])
+        for (const who of [token, null]) {
+          const answer = await ask(`${origin}${path}`, who, { headers: { ...from, accept: 'text/html' } });
+          expect([path, answer.status, ((await answer.json()) as { code: string }).code]).toEqual([
+            ...[path, 403, 'address_blocked'],
+          ]);
+        }
+      expect(await upgradeStatus(origin, token, from)).toBe(403);
+      expect((await ask(`${origin}/api/v1/settings`, token)).status).toBe(200);
+    } finally {
+      blocked.clear();
+    }
+    expect((await ask(`${origin}/api/v1/settings`, token, { headers: from })).status).toBe(200);
   });
 
   it('serves no one but operators with a second factor', async () => {
