@@ -4,6 +4,7 @@ import { type ContainmentDeps, createContainmentActivities } from './containment
 import { createDocumentActivities, type DocumentDeps } from './documents/documents.activities.ts';
 import { createImportsActivities, type ImportDeps } from './imports/imports.activities.ts';
 import { createIncidentActivities, type IncidentDeps } from './incidents/incidents.activities.ts';
+import { createIntegrityActivities, type IntegrityDeps } from './incidents/integrity.activities.ts';
 import { createKernelActivities, type KernelDeps } from './kernel/kernel.activities.ts';
 import { createLeasesActivities, type LeasesDeps } from './leases/leases.activities.ts';
 import { createNoticeActivities, type NoticeDeps } from './notices/notices.activities.ts';
@@ -20,6 +21,7 @@ export type ActivityDeps = KernelDeps &
   ImportDeps &
   LeasesDeps &
   IncidentDeps &
+  IntegrityDeps &
   ContainmentDeps &
   SuspicionDeps &
   NoticeDeps &
@@ -36,6 +38,7 @@ export const createActivities = (deps: ActivityDeps) => ({
   ...createImportsActivities(deps),
   ...createLeasesActivities(deps),
   ...createIncidentActivities(deps),
+  ...createIntegrityActivities(deps),
   ...createContainmentActivities(deps),
   ...createSuspicionActivities(deps),
   ...createNoticeActivities(deps),

@@ -10,9 +10,11 @@ export { scanDocument as 'scan-document' } from './documents/scan-document.workf
 export { importRows as 'import-rows' } from './imports/import-rows.workflow.ts';
 export { remindPerson as 'remind-person' } from './incidents/remind-person.workflow.ts';
 export { respondToIncident as 'respond-to-incident' } from './incidents/respond-to-incident.workflow.ts';
+export { guardDatabase as 'guard-database' } from './kernel/guard-database.workflow.ts';
 export { prune } from './kernel/prune.workflow.ts';
 export { reconcileRuns as 'reconcile-runs' } from './kernel/reconcile-runs.workflow.ts';
 export { tellOperators as 'tell-operators' } from './kernel/tell-operators.workflow.ts';
+export { verifyAudit as 'verify-audit' } from './kernel/verify-audit.workflow.ts';
 export { advanceLeases as 'advance-leases' } from './leases/advance-leases.workflow.ts';
 export { notifyAgency as 'notify-agency' } from './notices/notify-agency.workflow.ts';
 export { pageOnCall as 'page-on-call' } from './paging/page-on-call.workflow.ts';

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../../src/kernel/database.ts';
+import type { DatabaseProblem } from '../../src/kernel/database-watch.port.ts';
 import { DomainError } from '../../src/kernel/errors.ts';
 import type { OpenDatabase } from './database.ts';
 import { assertGuarded, DatabaseNotGuarded } from './guard/guard.ts';
@@ -18,8 +19,12 @@ export type GuardedDatabase = {
 };
 export type DatabaseState = { answers: boolean; pending: readonly string[]; guarded: boolean };
 
+/** Told of a refusal before the process ends by it; may be turned away by that same database. */
+export type Refused = (problems: readonly DatabaseProblem[]) => Promise<unknown>;
+type Options = { refused?: Refused; pauseMs?: number };
+
 /** A database that serves nobody until it has proven itself, so that a process may listen before it is up. */
-export function guardDatabase(open: OpenDatabase, pauseMs = 500): GuardedDatabase {
+export function guardDatabase(open: OpenDatabase, { refused, pauseMs = 500 }: Options = {}): GuardedDatabase {
   let guarded = false;
   const look = async (): Promise<DatabaseState> => {
     try {
@@ -31,7 +36,10 @@ export function guardDatabase(open: OpenDatabase, pauseMs = 500): GuardedDatabas
   const attempt = async (): Promise<boolean> => {
     const { answers, pending } = await look();
     if (!answers || pending.length > 0) return false;
-    await assertGuarded(open);
+    await assertGuarded(open).catch(async (error: unknown) => {
+      if (error instanceof DatabaseNotGuarded) await refused?.(error.problems);
+      throw error;
+    });
     return true;
   };
   return {

@@ -11,8 +11,10 @@ import type { Database } from '../../src/kernel/database.ts';
 import type { Logger } from '../../src/kernel/logger.port.ts';
 import { openDatabase } from '../database/database.ts';
 import { guardDatabase } from '../database/guarded-database.ts';
+import { reportRefusal } from '../database/report-refusal.ts';
 import { importEvidence } from '../evidence/import.ts';
 import { readCodeStamp } from '../evidence/read-code-stamp.ts';
+import { reportIsolation } from '../evidence/report-isolation.ts';
 import { createIdentity } from '../identity/index.ts';
 import { createAuditMac, createKeyManagement } from '../keys/index.ts';
 import { createRequestLog } from '../log/index.ts';
@@ -49,7 +51,7 @@ export async function assembleApi(
 ): Promise<AssembledApi> {
   const keys = createKeyManagement(settings);
   const open = await openApiDatabase(settings, await createAuditMac(keys));
-  const guarded = guardDatabase(open);
+  const guarded = guardDatabase(open, { refused: reportRefusal(open, log) });
   const { database } = guarded;
   const dataKeys = createDataKeys({ database, keys });
   const client = createTemporalClient(temporalOf(settings), createPayloadCodec(dataKeys, 'placeholder'));
@@ -120,6 +122,8 @@ async function takeEvidence(database: Database, log: Logger): Promise<void> {
     for (const taken of await importEvidence(database, join(root, 'build', 'evidence')))
       if ('refused' in taken) log.error('a record of evidence was refused', taken);
       else if (taken.added) log.info('evidence taken', taken);
+    const incidentId = await reportIsolation(database, join(root, 'build', 'drills', 'isolation.json'));
+    if (incidentId) log.error('the isolation drill found foreign rows: an incident is open', { incidentId });
   } catch (error) {
     log.error('evidence could not be read', { error });
   }

@@ -7,7 +7,9 @@ import type { Settings } from '../../src/config/index.ts';
 import { contracts } from '../../src/contracts.ts';
 import type { Logger } from '../../src/kernel/logger.port.ts';
 import { openDatabase } from '../database/database.ts';
+import { createDatabaseWatch } from '../database/guard/guard.ts';
 import { guardDatabase } from '../database/guarded-database.ts';
+import { reportRefusal } from '../database/report-refusal.ts';
 import { importShapes } from '../imports/import-shapes.ts';
 import { createAuditMac, createKeyManagement } from '../keys/index.ts';
 import { createMailer } from '../mail/index.ts';
@@ -41,7 +43,7 @@ export async function assembleWorker(settings: WorkerSettings, log: Logger): Pro
   installRuntime(log);
   const keys = createKeyManagement(settings);
   const open = await openWorkerDatabase(settings, await createAuditMac(keys));
-  const guarded = guardDatabase(open);
+  const guarded = guardDatabase(open, { refused: reportRefusal(open, log) });
   const { database } = guarded;
   const dataKeys = createDataKeys({ database, keys });
   const to = temporalOf(settings);
@@ -54,7 +56,10 @@ export async function assembleWorker(settings: WorkerSettings, log: Logger): Pro
     cipher: createDocumentCipher(dataKeys),
     scanner: createClamdScanner({ address: settings.scannerAddress }),
   };
-  const { activities, mailers } = activitiesOf(settings, { database, keys, dataKeys, documents, client });
+  const { activities, mailers } = activitiesOf(settings, {
+    ...{ database, keys, dataKeys, documents, client },
+    databaseWatch: createDatabaseWatch(open),
+  });
   return {
     run: async (signal, ready) => {
       await guarded.untilGuarded(signal);
@@ -123,8 +128,8 @@ async function connected(to: TemporalAddress, signal: AbortSignal, log: Logger):
   return undefined;
 }
 
-type Made = Pick<ActivityDeps, 'database' | 'keys' | 'dataKeys' | 'documents'> & { client: Client };
-function activitiesOf(settings: WorkerSettings, { database, keys, dataKeys, documents, client }: Made) {
+type Made = Pick<ActivityDeps, 'database' | 'keys' | 'dataKeys' | 'documents' | 'databaseWatch'> & { client: Client };
+function activitiesOf(settings: WorkerSettings, { client, ...made }: Made) {
   const production = settings.environment === 'production';
   const smtp = { smtpUrl: settings.smtpUrl, from: settings.mailFrom, requireTls: production };
   const mailer = createMailer(smtp);
@@ -137,10 +142,7 @@ function activitiesOf(settings: WorkerSettings, { database, keys, dataKeys, docu
     ...(stripeAccount ? { account: stripeAccount } : {}),
   });
   const activities = createActivities({
-    database,
-    keys,
-    dataKeys,
-    documents,
+    ...made,
     importShapes,
     openPgp: createOpenPgp(),
     mailer,

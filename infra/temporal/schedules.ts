@@ -42,6 +42,23 @@ export const schedules: readonly Schedule[] = [
     summary: say`Begins and ends the leases whose day has come`,
   },
   {
+    id: 'platform/guard-database',
+    workflow: 'guard-database',
+    everyMinutes: 10,
+    atMinute: 7,
+    summary: say`Compares the database with what Reeve relies on, and looks for rows that a foreign agency is shown`,
+    guardsSecurity: true,
+  },
+  {
+    id: 'platform/verify-audit',
+    workflow: 'verify-audit',
+    everyMinutes: 24 * 60,
+    atMinute: 131,
+    summary: say`Checks the MAC of every audit event`,
+    guardsSecurity: true,
+    input: { after: null, looked: 0, changed: 0 },
+  },
+  {
     id: 'platform/renew-security-txt',
     workflow: 'renew-security-txt',
     everyMinutes: 24 * 60,

@@ -66,7 +66,7 @@ export const productControls: readonly Control[] = [
     maxAgeMs: dayMs,
     demand: null,
     missing:
-      'Audit events are written in the transaction of their effect, with a MAC, into a table that no serving role can change; they are not yet sealed into linked segments, anchored outside, or verified daily.',
+      'Audit events are written in the transaction of their effect, with a MAC, into a table that no serving role can change; the MACs are checked daily, and a changed event opens an incident; they are not yet sealed into linked segments or anchored outside, so that a deleted one would not be missed.',
   },
   {
     id: 'B5',

@@ -4,8 +4,10 @@ import type { PlatformUnit } from '../kernel/unit.ts';
 import type { IncomingAlert } from './alert-shapes.ts';
 import type { Severity } from './words.ts';
 
+/** What belongs together whatever comes of it, in one incident of this name. */
+export type AlertGroup = { name: string; title: string; summary: string };
 /** Whose alerts they are; findings of the product itself have no source. */
-export type AlertOrigin = { sourceId: string | null; sourceName: string };
+export type AlertOrigin = { sourceId: string | null; sourceName: string; group?: AlertGroup };
 export type JoinedAlert = IncomingAlert & { judged?: { severity: Severity; rule: string } };
 export type NewAlert = {
   id: string;

@@ -7,17 +7,17 @@ import type { AlertAnswer, AlertOutcome } from './alert-delivery.entity.ts';
 import { alertSeverity, alertStorm, isWorthALine } from './alert-severity.rules.ts';
 import { alertSummary } from './alert-text.ts';
 import { findOpenAlerts, type OpenAlert } from './find-open-alerts.ts';
-import { joinAlertStorm } from './join-alert-storm.ts';
+import { groups, joinAlertStorm } from './join-alert-storm.ts';
 import { openIncident } from './open-incident.ts';
 import { writeTimeline } from './write-timeline.ts';
 
-/** What is known of a fingerprint, as it will be written at the end. `stormy`: the storm's incident is still to come. */
+/** What is known of a fingerprint, as it will be written at the end. `stormy`: the incident of the storm or group is still to come. */
 export type Entry = OpenAlert & { alert: JoinedAlert; changed: boolean; stormy: boolean };
 type Joining = { unit: PlatformUnit; origin: AlertOrigin; entries: Map<string, Entry>; recent: number | null };
 
 /**
- * Joins alerts to incidents: the same fingerprint joins the open one, a new one opens its own, and past the limit of a
- * storm all further ones join the incident of the storm. Alerts of one source queue here, so that two which come at once
+ * Joins alerts to incidents: the same fingerprint joins the open one, a new one opens its own or joins that of its group,
+ * and past the limit of a storm all further ones join the incident of the storm. Alerts of one source queue here, so that two which come at once
  * open one incident. A fingerprint whose incident is closed opens a new one.
  */
 export async function joinAlerts(
@@ -52,9 +52,7 @@ async function joinOne(joining: Joining, alert: JoinedAlert): Promise<AlertOutco
   const known = joining.entries.get(alert.fingerprint);
   if (known) return joinKnown(joining, known, alert);
   if (alert.status === 'resolved') return 'ignored';
-  joining.recent ??= await countRecent(joining);
-  joining.recent += 1;
-  const stormy = joining.recent > alertStorm.fingerprints;
+  const stormy = joining.origin.group !== undefined || (await isStorm(joining));
   const entry: Entry = {
     ...{ id: uuid7(), incidentId: '', count: 1, state: 'firing', resolvedAt: null, alert, changed: false, stormy },
   };
@@ -63,12 +61,23 @@ async function joinOne(joining: Joining, alert: JoinedAlert): Promise<AlertOutco
   return stormy ? 'storm' : 'opened';
 }
 
-/** New fingerprints of a source lately: each has a row of its own. */
+async function isStorm(joining: Joining): Promise<boolean> {
+  joining.recent ??= await countRecent(joining);
+  joining.recent += 1;
+  return joining.recent > alertStorm.fingerprints;
+}
+
+/** New fingerprints of a source lately: each has a row of its own. Those of a group make no storm. */
 async function countRecent({ unit, origin: { sourceId } }: Joining): Promise<number> {
   const { count } = await unit.sql
     .selectFrom('alert')
     .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('source_id', sourceId ? '=' : 'is', sourceId)
+    .where('alert.source_id', sourceId ? '=' : 'is', sourceId)
+    .where(
+      'incident_id',
+      'not in',
+      unit.sql.selectFrom('incident').select('id').where('source_id', 'like', `${groups}%`),
+    )
     .where('first_at', '>', sql<string>`now() - make_interval(secs => ${alertStorm.withinMs / 1000})`)
     .executeTakeFirstOrThrow();
   return Number(count);

@@ -114,7 +114,7 @@ describe('[B2] the boot guard', () => {
       await assertGuarded(opened.database);
       return [];
     } catch (error) {
-      if (error instanceof DatabaseNotGuarded) return error.problems;
+      if (error instanceof DatabaseNotGuarded) return error.problems.map(({ text }) => text);
       throw error;
     }
   };

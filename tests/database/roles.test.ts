@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import pg from 'pg';
 import { checkRole } from '../../infra/database/guard/guard.ts';
 import { createOrm } from '../../infra/database/orm.ts';
+import { createPool } from '../../infra/database/pool.ts';
 import { createDatabase, type TestDatabase } from '../support/environment/index.ts';
 
 /** Roles belong to the whole server: these tests use one of their own, so that no other test sees it change. */
@@ -15,8 +16,9 @@ describe('the guard of the connected role', () => {
   };
   const problems = async () => {
     const options = { url: new URL(test.url), password: 'probe', poolMax: 1, applicationName: 'probe' };
-    const orm = await createOrm({ ...options, role: role as 'reeve_app' });
-    return checkRole(orm).finally(() => orm.close(true));
+    const orm = createOrm(createPool({ ...options, role: role as 'reeve_app' }));
+    const found = await checkRole(orm).finally(() => orm.close(true));
+    return found.map(({ text }) => text);
   };
   beforeAll(async () => {
     test = await createDatabase();

@@ -87,7 +87,10 @@ const upgradeStatus = (to: string, token: string, headers: Record<string, string
     const key = { 'sec-websocket-key': Buffer.alloc(16).toString('base64'), cookie: `reeve_session=${token}` };
     request(`${to}/api/v1/settings`, { headers: { ...headers, ...upgrade, ...key } })
       .on('response', answer => resolve(answer.resume().statusCode))
-      .on('upgrade', (_, socket) => resolve(void socket.destroy() ?? 101))
+      .on('upgrade', (_, socket) => {
+        socket.destroy();
+        resolve(101);
+      })
       .on('error', reject)
       .end();
   });

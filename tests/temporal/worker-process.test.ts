@@ -27,12 +27,14 @@ describe('the worker process', () => {
     expect(ids.sort()).toEqual(schedules.map(({ id }) => id).sort());
     await client.schedule.getHandle('platform/prune').trigger();
     await client.schedule.getHandle('platform/reconcile-runs').trigger();
+    await client.schedule.getHandle('platform/guard-database').trigger();
+    await client.schedule.getHandle('platform/verify-audit').trigger();
     const ended = async (kind: string) => {
       for await (const run of client.workflow.list({ query: `WorkflowType = '${kind}'` }))
         if (run.status.name !== 'RUNNING') return run.status.name === 'COMPLETED';
       return false;
     };
-    await until(async () => (await ended('prune')) && (await ended('reconcile-runs')));
+    for (const kind of ['prune', 'reconcile-runs', 'guard-database', 'verify-audit']) await until(() => ended(kind));
     const residentMb = worker.residentMb();
     process.stdout.write(`worker process: ${Math.round(residentMb)} MB resident\n`);
     expect(residentMb).toBeLessThan(400);

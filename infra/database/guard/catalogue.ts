@@ -74,6 +74,7 @@ export const readGrants = (orm: Orm) =>
     grantFacts,
   );
 
+export type FunctionFacts = z.infer<typeof functionFacts>;
 const functionFacts = z.object({
   name: z.string(),
   definer: z.boolean(),

@@ -1,3 +1,4 @@
+import type { DatabaseProblem, DatabaseProblemKind } from '../../../src/kernel/database-watch.port.ts';
 import type { Relation } from '../../../src/register.ts';
 import type { PolicyFacts, RelationFacts } from './catalogue.ts';
 
@@ -8,16 +9,21 @@ const isOwnAgency = (expression: string | null, column: string): boolean =>
 
 const binds = (policy: PolicyFacts, role: string) => policy.roles.includes(role) || policy.roles.includes('public');
 
-/** What is wrong with one relation, in words; empty when nothing is. */
-export function checkRelation(facts: RelationFacts, relation: Relation, policies: PolicyFacts[]): string[] {
-  if (facts.kind !== 'r' && facts.kind !== 'p') return [`${facts.name}: is registered as a table, but is none`];
-  const problems: string[] = [];
-  if (facts.owner !== 'reeve_owner') problems.push(`${facts.name}: belongs to ${facts.owner}`);
-  if (facts.rules > 0) problems.push(`${facts.name}: has a rewrite rule`);
+export const problem = (kind: DatabaseProblemKind, text: string): DatabaseProblem => ({ kind, text });
+
+/** What is wrong with one relation; empty when nothing is. */
+export function checkRelation(facts: RelationFacts, relation: Relation, policies: PolicyFacts[]): DatabaseProblem[] {
+  const { name, kind, owner } = facts;
+  if (kind !== 'r' && kind !== 'p')
+    return [problem('unprotected_rows', `${name}: is registered as a table, but is none`)];
+  const problems: DatabaseProblem[] = [];
+  if (owner !== 'reeve_owner') problems.push(problem('role_too_strong', `${name}: belongs to ${owner}`));
+  if (facts.rules > 0) problems.push(problem('unprotected_rows', `${name}: has a rewrite rule`));
   if (relation.kind === 'platform' && facts.columns.includes('agency_id'))
-    problems.push(`${facts.name}: has agency_id but is registered as a platform table`);
+    problems.push(problem('unregistered', `${name}: has agency_id but is registered as a platform table`));
   const reachesAgencies = relation.grants.reeve_app ?? relation.grants.reeve_operator;
-  if (relation.kind === 'agency' || reachesAgencies) problems.push(...checkPolicies(facts, relation, policies));
+  if (relation.kind === 'agency' || reachesAgencies)
+    problems.push(...checkPolicies(facts, relation, policies).map(text => problem('unprotected_rows', text)));
   return problems;
 }
 

@@ -1,8 +1,9 @@
+import type { DatabaseProblem, DatabaseWatch } from '../../../src/kernel/database-watch.port.ts';
 import { register } from '../../../src/register.ts';
 import type { OpenDatabase } from '../database.ts';
 import type { Orm } from '../orm.ts';
-import { readFunctions, readGrants, readPolicies, readRelations, readRole } from './catalogue.ts';
-import { checkRelation } from './check-relations.ts';
+import { type FunctionFacts, readFunctions, readGrants, readPolicies, readRelations, readRole } from './catalogue.ts';
+import { checkRelation, problem } from './check-relations.ts';
 
 /** Functions that run with the owner's rights, each for a reason that its migration gives. */
 const definers = new Set([
@@ -19,6 +20,7 @@ const definers = new Set([
   'auth.portal_sees_party',
   'auth.portal_sees_document',
   'auth.operators_now',
+  'auth.end_operator',
   'auth.person_known',
   'auth.actor_ids_of',
   'auth.end_own_sessions',
@@ -30,9 +32,9 @@ const oldestVersion = 150_000;
 /** Thrown at boot: the database would not keep what this process relies on. */
 export class DatabaseNotGuarded extends Error {
   override readonly name = 'DatabaseNotGuarded';
-  readonly problems: readonly string[];
-  constructor(problems: readonly string[]) {
-    super(`the database is not what src/register.ts says:\n- ${problems.join('\n- ')}`);
+  readonly problems: readonly DatabaseProblem[];
+  constructor(problems: readonly DatabaseProblem[]) {
+    super(`the database is not what src/register.ts says:\n- ${problems.map(({ text }) => text).join('\n- ')}`);
     this.problems = problems;
   }
 }
@@ -42,14 +44,24 @@ export class DatabaseNotGuarded extends Error {
  * @throws DatabaseNotGuarded naming every difference
  */
 export async function assertGuarded(database: OpenDatabase): Promise<void> {
-  const roles = await Promise.all(Object.values(database.orms).map(checkRole));
-  const [any] = Object.values(database.orms);
-  const problems = [...roles.flat(), ...(any ? await checkCatalogue(any) : ['no role to look at the catalogue with'])];
+  const problems = await findProblems(database);
   if (problems.length > 0) throw new DatabaseNotGuarded(problems);
 }
 
-/** Every difference between the catalogue and the register, in words. */
-async function checkCatalogue(orm: Orm): Promise<string[]> {
+/** The guard, for who asks again while processes serve. */
+export const createDatabaseWatch = (database: OpenDatabase): DatabaseWatch => ({
+  problems: () => findProblems(database),
+});
+
+async function findProblems(database: OpenDatabase): Promise<DatabaseProblem[]> {
+  const roles = await Promise.all(Object.values(database.orms).map(checkRole));
+  const [any] = Object.values(database.orms);
+  if (!any) return [problem('missing', 'no role to look at the catalogue with')];
+  return [...roles.flat(), ...(await checkCatalogue(any))];
+}
+
+/** Every difference between the catalogue and the register. */
+async function checkCatalogue(orm: Orm): Promise<DatabaseProblem[]> {
   const [relations, policies, functions] = [
     await readRelations(orm),
     await readPolicies(orm),
@@ -58,22 +70,27 @@ async function checkCatalogue(orm: Orm): Promise<string[]> {
   const found = new Set(relations.map(({ name }) => name));
   const missing = Object.keys(register).filter(name => !found.has(name));
   return [
-    ...missing.map(name => `${name}: is registered, but does not exist (are migrations pending?)`),
+    ...missing.map(name => problem('missing', `${name}: is registered, but does not exist (are migrations pending?)`)),
     ...relations.flatMap(facts => {
       const relation = register[facts.name];
       const own = policies.filter(policy => policy.relation === facts.name);
-      return relation ? checkRelation(facts, relation, own) : [`${facts.name}: is not registered`];
+      return relation
+        ? checkRelation(facts, relation, own)
+        : [problem('unregistered', `${facts.name}: is not registered`)];
     }),
     ...(await checkGrants(orm)),
-    ...functions.flatMap(({ name, definer, pinned, public: everybody }) => [
-      ...(definer && !definers.has(name) ? [`${name}(): runs as its owner, unregistered`] : []),
-      ...(definer && !pinned ? [`${name}(): runs as its owner without a fixed search path`] : []),
-      ...(everybody ? [`${name}(): everybody may execute it`] : []),
-    ]),
+    ...functions.flatMap(checkFunction),
   ];
 }
 
-async function checkGrants(orm: Orm): Promise<string[]> {
+const checkFunction = ({ name, definer, pinned, public: everybody }: FunctionFacts): DatabaseProblem[] =>
+  [
+    ...(definer && !definers.has(name) ? [`${name}(): runs as its owner, unregistered`] : []),
+    ...(definer && !pinned ? [`${name}(): runs as its owner without a fixed search path`] : []),
+    ...(everybody ? [`${name}(): everybody may execute it`] : []),
+  ].map(text => problem('right_too_many', text));
+
+async function checkGrants(orm: Orm): Promise<DatabaseProblem[]> {
   const wanted = new Set<string>();
   for (const [relation, { grants }] of Object.entries(register)) {
     wanted.add(`reeve_backup may select ${relation}`);
@@ -83,20 +100,28 @@ async function checkGrants(orm: Orm): Promise<string[]> {
   const rows = await readGrants(orm);
   const actual = new Set(rows.map(row => `${row.role} may ${row.privilege} ${row.relation}`));
   return [
-    ...[...actual].filter(grant => !wanted.has(grant)).map(grant => `unexpected grant: ${grant}`),
-    ...[...wanted].filter(grant => !actual.has(grant)).map(grant => `missing grant: ${grant}`),
-    ...rows.filter(row => row.grantable).map(row => `${row.role} may pass on ${row.privilege} of ${row.relation}`),
+    ...[...actual]
+      .filter(grant => !wanted.has(grant))
+      .map(grant => problem('right_too_many', `unexpected grant: ${grant}`)),
+    ...[...wanted].filter(grant => !actual.has(grant)).map(grant => problem('missing', `missing grant: ${grant}`)),
+    ...rows
+      .filter(row => row.grantable)
+      .map(row => problem('right_too_many', `${row.role} may pass on ${row.privilege} of ${row.relation}`)),
   ];
 }
 
-/** What is wrong with the role that this pool connects as, in words. */
-export async function checkRole(orm: Orm): Promise<string[]> {
+/** What is wrong with the role that this pool connects as. */
+export async function checkRole(orm: Orm): Promise<DatabaseProblem[]> {
   const [role] = await readRole(orm);
-  if (!role) return ['the connected role is unknown to the catalogue'];
-  return [
-    ...(role.version < oldestVersion ? [`PostgreSQL 15 or newer is needed, this is ${role.version}`] : []),
+  if (!role) return [problem('missing', 'the connected role is unknown to the catalogue')];
+  const old = role.version < oldestVersion;
+  const strong = [
     ...(role.privileged ? [`${role.role}: could bypass policies or make roles`] : []),
     ...(role.owns > 0 ? [`${role.role}: owns relations, and owners can drop policies`] : []),
     ...role.memberships.map(other => `${role.role}: may become ${other}`),
+  ];
+  return [
+    ...(old ? [problem('missing', `PostgreSQL 15 or newer is needed, this is ${role.version}`)] : []),
+    ...strong.map(text => problem('role_too_strong', text)),
   ];
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import Stripe from 'stripe';
 import { createActivities } from '../../../activities/index.ts';
+import { createDatabaseWatch } from '../../../infra/database/guard/guard.ts';
 import { importShapes } from '../../../infra/imports/import-shapes.ts';
 import { createMailer } from '../../../infra/mail/index.ts';
 import { createRelay } from '../../../infra/outbox/relay.ts';
@@ -70,6 +71,7 @@ export async function createBillingWorld(
     temporalNamespace: to.namespace,
     runStatuses: createRunStatuses(client),
     scheduleWatch: createScheduleWatch(client),
+    databaseWatch: createDatabaseWatch(open.database),
   });
   const connection = await connectWorker(to);
   const worker = await createWorker({

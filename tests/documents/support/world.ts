@@ -1,4 +1,5 @@
 import { createActivities } from '../../../activities/index.ts';
+import { createDatabaseWatch } from '../../../infra/database/guard/guard.ts';
 import { importShapes } from '../../../infra/imports/import-shapes.ts';
 import { createLocalKeys } from '../../../infra/keys/index.ts';
 import { createRelay } from '../../../infra/outbox/relay.ts';
@@ -63,6 +64,7 @@ export async function createDocumentWorld() {
     temporalNamespace: to.namespace,
     runStatuses: createRunStatuses(client),
     scheduleWatch: createScheduleWatch(client),
+    databaseWatch: createDatabaseWatch(open.database),
   });
   const connection = await connectWorker(to);
   const worker = await createWorker({

@@ -1,4 +1,5 @@
 import { createActivities } from '../../../activities/index.ts';
+import { createDatabaseWatch } from '../../../infra/database/guard/guard.ts';
 import { importShapes } from '../../../infra/imports/import-shapes.ts';
 import { createMailer } from '../../../infra/mail/index.ts';
 import { createMailReceiver } from '../../../infra/mail/receive-mail.ts';
@@ -66,6 +67,7 @@ export async function createNoticeWorld() {
     temporalNamespace: to.namespace,
     runStatuses: createRunStatuses(client),
     scheduleWatch: createScheduleWatch(client),
+    databaseWatch: createDatabaseWatch(open.database),
   });
   const connection = await connectWorker(to);
   const worker = await createWorker({

@@ -1,4 +1,5 @@
 import { createActivities } from '../../../activities/index.ts';
+import { createDatabaseWatch } from '../../../infra/database/guard/guard.ts';
 import { importShapes } from '../../../infra/imports/import-shapes.ts';
 import { createMailer } from '../../../infra/mail/index.ts';
 import { createRelay } from '../../../infra/outbox/relay.ts';
@@ -70,6 +71,7 @@ export async function createPagingWorld() {
     temporalNamespace: to.namespace,
     runStatuses: createRunStatuses(client),
     scheduleWatch: createScheduleWatch(client),
+    databaseWatch: createDatabaseWatch(open.database),
   });
   const connection = await connectWorker(to);
   const worker = await createWorker({
