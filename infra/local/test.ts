@@ -28,7 +28,7 @@ async function runJest(args: readonly string[]): Promise<{ passed: number; faile
   await mkdir(join(root, 'var'), { recursive: true });
   await rm(resultsFile, { force: true });
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const code = await runScript(jest, ['--json', `--outputFile=${resultsFile}`, ...args], ['--experimental-vm-modules']);
+  const code = await runScript(jest, ['--json', `--outputFile=${resultsFile}`, ...args]);
   if (!existsSync(resultsFile)) return { passed: 0, failed: 1, code: code || 1 };
   const results = resultsSchema.parse(JSON.parse(await readFile(resultsFile, 'utf8')));
   return {

@@ -39,6 +39,8 @@ export async function createSmallRepository(files: Readonly<Record<string, strin
     transform: {},
     extensionsToTreatAsEsm: ['.ts'],
     testMatch: ['<rootDir>/tests/**/*.test.ts'],
+    testEnvironment: join(root, 'tests/support/jest/environment.ts'),
+    runtime: join(root, 'tests/support/jest/runtime.ts'),
     reporters: [join(root, 'infra/evidence/jest-reporter.ts')],
     cache: false,
   };
@@ -60,7 +62,7 @@ export async function createSmallRepository(files: Readonly<Record<string, strin
 async function runJest(cwd: string, args: string[]): Promise<string> {
   const jest = join(root, 'node_modules/jest/bin/jest.js');
   const { NODE_OPTIONS: _, JEST_WORKER_ID: __, ...env } = process.env;
-  const call = run(process.execPath, ['--experimental-vm-modules', jest, ...args], { cwd, env });
+  const call = run(process.execPath, [jest, ...args], { cwd, env });
   return call.then(
     ({ stderr }) => stderr,
     (error: { stderr?: string }) => error.stderr ?? String(error),

@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import pg from 'pg';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { callsAs } from '../support/http/calls.ts';
+import { countStatements, listenToStatements } from '../support/http/count-statements.ts';
 import { served } from '../support/http/served.ts';
 import { createWorld } from '../support/http/world.ts';
 import { inDays, leaseCalls, refusal, rent, type Shown } from './support/lease-calls.ts';
@@ -99,18 +99,18 @@ describe('the list of leases', () => {
     const world = await createWorld(at.open, at.api.deps);
     const viewer = await world.token(world.members.viewer);
     const page = () => callsAs(at.api, () => viewer).get('/v1/leases?expand=property,parties,rents,contacts');
-    const spy = jest.spyOn(pg.Client.prototype, 'query');
+    const stop = listenToStatements();
     try {
       const counts: number[] = [];
       for (const more of [1, 7]) {
         for (let count = 0; count < more; count += 1) await world.newLease('current', { laterRent: true });
-        const before = spy.mock.calls.length;
-        expect((await page()).body.data).toHaveLength(more === 1 ? 1 : 8);
-        counts.push(spy.mock.calls.length - before);
+        const { result, statements } = await countStatements(async () => page());
+        expect(result.body.data).toHaveLength(more === 1 ? 1 : 8);
+        counts.push(statements.length);
       }
       expect(counts[1]).toBe(counts[0]);
     } finally {
-      spy.mockRestore();
+      stop();
     }
   });
 

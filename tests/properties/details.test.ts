@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import pg from 'pg';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { callsAs } from '../support/http/calls.ts';
+import { countStatements, listenToStatements } from '../support/http/count-statements.ts';
 import { served } from '../support/http/served.ts';
 import { createWorld } from '../support/http/world.ts';
 
@@ -231,11 +231,10 @@ describe('the list of properties', () => {
 
 /** How many statements reach the database while `work` is done. */
 async function statementsOf(work: () => PromiseLike<unknown>): Promise<number> {
-  const spy = jest.spyOn(pg.Client.prototype, 'query');
+  const stop = listenToStatements();
   try {
-    await work();
-    return spy.mock.calls.length;
+    return (await countStatements(async () => work())).statements.length;
   } finally {
-    spy.mockRestore();
+    stop();
   }
 }
