@@ -1,7 +1,7 @@
-import { CompiledQuery } from 'kysely';
 import type pg from 'pg';
 import type { Database, OutboxMessage, ServingRole } from '../../src/kernel/database.ts';
 import { createOrm, type Orm } from './orm.ts';
+import { createPool } from './pool.ts';
 import { openTransaction, type TransactionDeps } from './unit-transaction.ts';
 
 export type DatabaseOptions = {
@@ -26,15 +26,12 @@ export type OpenDatabase = Database & {
 /** Opens a pool for each role it is given a password of. Nothing connects until the first unit. */
 export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
   const { url, passwords, poolMax, applicationName } = options;
-  const roles = Object.entries(passwords) as [ServingRole, string][];
-  const opened = roles.map(async ([role, password]) => {
-    const orm = await createOrm({ url, role, password, poolMax, applicationName });
-    return [role, orm] as const;
+  const given = Object.entries(passwords) as [ServingRole, string][];
+  const opened = given.map(([role, password]) => {
+    const pool = createPool({ url, role, password, poolMax, applicationName });
+    return { role, pool, orm: once(() => createOrm(pool)) };
   });
-  const orms: Partial<Record<ServingRole, Orm>> = Object.fromEntries(await Promise.all(opened));
-  const transactions = new Map<ServingRole, TransactionDeps>();
-  for (const [role, orm] of Object.entries(orms) as [ServingRole, Orm][])
-    transactions.set(role, await transactionDepsOf(orm));
+  const transactions = new Map(opened.map(({ role, pool, orm }) => [role, transactionDepsOf(pool, orm)]));
   const transactionsOf = (role: ServingRole): TransactionDeps => {
     const deps = transactions.get(role);
     if (!deps) throw new Error(`this process does not work as ${role}`);
@@ -42,7 +39,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   };
   let listener = options.committed ?? (() => undefined);
   return {
-    orms,
+    orms: lazyOrms(opened),
     onCommitted: next => {
       listener = next;
     },
@@ -50,21 +47,31 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     auditMac: options.auditMac,
     begin: (role, opening, readOnly) => openTransaction(transactionsOf(role), opening, readOnly),
     close: async () => {
-      await Promise.all(Object.values(orms).map(orm => orm.close(true)));
+      await Promise.all(opened.map(({ pool }) => pool.end()));
     },
   };
 }
 
-const transactionDepsOf = async (orm: Orm): Promise<TransactionDeps> => ({
-  pool: (await orm.em.getConnection().getNativeClient()) as pg.Pool,
-  createEntityManager: () => orm.em.fork(),
-  cancel: backendPid => cancelBackend(orm, backendPid),
-});
-
-/** A role may cancel what runs under the same role. It takes another connection of the pool. */
-async function cancelBackend(orm: Orm, backendPid: number): Promise<void> {
-  await orm.em
-    .fork()
-    .getKysely()
-    .executeQuery(CompiledQuery.raw('select pg_cancel_backend($1)', [backendPid]));
+/** Units speak SQL by Kysely; an ORM, which reads all entities first, is made for a role when one asks for it. */
+function lazyOrms(opened: readonly { role: ServingRole; orm: () => Orm }[]): Partial<Record<ServingRole, Orm>> {
+  const orms: Partial<Record<ServingRole, Orm>> = {};
+  for (const { role, orm } of opened) Object.defineProperty(orms, role, { enumerable: true, get: orm });
+  return orms;
 }
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const transactionDepsOf = (pool: pg.Pool, orm: () => Orm): TransactionDeps => ({
+  pool,
+  createEntityManager: () => orm().em.fork(),
+  // A role may cancel what runs under the same role. It takes another connection of the pool.
+  cancel: async backendPid => {
+    await pool.query('select pg_cancel_backend($1)', [backendPid]);
+  },
+});
