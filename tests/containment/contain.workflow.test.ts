@@ -9,6 +9,7 @@ import { tellOperators } from '../../src/kernel/tell-operators.contract.ts';
 import { eventually } from '../billing/support/world.ts';
 import { startApi, type TestApi } from '../support/http/api.ts';
 import { bearer } from '../support/http/served.ts';
+import { keepHistory } from '../temporal/replay.ts';
 import { type ContainmentWorld, createContainmentWorld } from './support/world.ts';
 
 let w: ContainmentWorld;
@@ -44,6 +45,7 @@ describe('[A2] containment', () => {
       'containment_requested',
       'containment_undone',
     ]);
+    for (const step of ['do', 'undo']) await keepHistory(at, `platform/contain/${id}/${step}`, `contain-${step}`);
   });
 
   it('ends the sessions of an agency, with those of its members in other places', async () => {
@@ -255,6 +257,9 @@ describe('[A2] a containment that cannot be done', () => {
     expect(decided.status).toBe(200);
     await eventually('it is done', async () => (await w.stateOf(containmentId)) === 'done');
     expect(await w.kindsOf(incidentId)).toEqual(['containment_failed', 'containment_done']);
+    const run = at.client.workflow.getHandle(`platform/contain/${containmentId}/do`);
+    expect(await run.result()).toEqual({ state: 'done' });
+    await keepHistory(at, run.workflowId, 'contain-retried');
   });
 });
 

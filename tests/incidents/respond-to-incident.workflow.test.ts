@@ -115,6 +115,13 @@ describe('[A2][A3] the run of an incident', () => {
       `INC-${number}: a word is due`,
       true,
     ]);
+    const [reminder] = await at.admin(
+      `select workflow_id from run where kind = 'remind-person' and workflow_id like $1`,
+      [`%/${incidentId}/%`],
+    );
+    const reminding = at.client.workflow.getHandle(String(reminder?.['workflow_id']));
+    expect(await reminding.result()).toEqual({ sent: true });
+    await keepHistory(at, reminding.workflowId, 'remind-person');
     const dueAt = new Date(Date.now() - 1_000).toISOString();
     const steps = stepsOf(calls, incidentId);
     await calls.post(`${steps.at}/tasks`, { title: 'Ask the hoster', ownerId: commander.personId, dueAt });

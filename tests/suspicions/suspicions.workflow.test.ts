@@ -5,6 +5,7 @@ import { reportSuspicion } from '../../src/suspicions/report-suspicion.ts';
 import { type BillingWorld, createBillingWorld, eventually } from '../billing/support/world.ts';
 import { bearer } from '../support/http/served.ts';
 import { createWorld, type TestWorld } from '../support/http/world.ts';
+import { keepHistory } from '../temporal/replay.ts';
 
 let at: BillingWorld;
 let world: TestWorld;
@@ -61,6 +62,7 @@ describe('[B11] a suspicion', () => {
     expect(mails).toHaveLength(2);
     expect(wordsOf(mails.map(({ text }) => text).join(' '))).toContain('It is ours. Thank you for asking.');
     expect(await clockOf(body.id)).toBe('met');
+    await keepHistory(at, run.workflowId, 'report-suspicion-answered');
   });
 
   it('that nobody answers in time becomes a task of the operators, and is answered all the same', async () => {
@@ -78,6 +80,7 @@ describe('[B11] a suspicion', () => {
     const run = at.client.workflow.getHandle(reportSuspicionId(world.agencyId, reportId));
     expect(await run.result()).toEqual({ outcome: 'incident' });
     expect(await clockOf(reportId)).toBe('met');
+    await keepHistory(at, run.workflowId, 'report-suspicion-overdue');
   });
 
   it('is answered although the address of its reporter takes no mail', async () => {
@@ -124,5 +127,9 @@ describe('[B11] a live token that somebody found', () => {
       incidents[0]?.['incident_id'],
     ]);
     expect(incident).toEqual({ source: 'finding', severity: 'sev2' });
+    const [exposed] = await at.admin('select id from exposed_credential where incident_id is not null');
+    const run = at.client.workflow.getHandle(`platform/handle-exposed-credential/${exposed?.['id']}`);
+    expect(await run.result()).toEqual({ incidentId: incidents[0]?.['incident_id'] });
+    await keepHistory(at, run.workflowId, 'handle-exposed-credential');
   });
 });
