@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { IncidentRow } from './duty.ts';
@@ -25,7 +26,8 @@ export type Declaration = {
 
 /**
  * A person of the company opens an incident. Its severity is what the rules propose by the facts, or what the person
- * says with a reason.
+ * says with a reason. The same said again by the same person while it is young and open (an answer that was lost, a
+ * button pressed twice) is the same incident: nobody is paged twice.
  * @throws DomainError `invalid_input`, `unknown_reference` for people of an exercise who do not work for the company
  */
 export async function declareIncident(unit: PlatformUnit, declaration: Declaration): Promise<IncidentRow> {
@@ -33,14 +35,41 @@ export async function declareIncident(unit: PlatformUnit, declaration: Declarati
   refuseFuture(alertAt, '/alertAt');
   refuseFuture(detectedAt, '/detectedAt');
   await mustBeOperators(unit, exercisePeople ?? [], '/exercisePeople');
+  const severity = judged(declaration);
+  const known = await findSame(unit, { title, summary, ...severity, people: exercisePeople ?? [] });
+  if (known) return known;
   const { id } = await openIncident(unit, {
     ...{ title, summary, source: 'person' },
-    ...judged(declaration),
+    ...severity,
     ...(alertAt ? { alertAt } : {}),
     ...(detectedAt ? { detectedAt } : {}),
     ...(exercisePeople ? { exercise: { people: exercisePeople } } : {}),
   });
   return findIncident(unit, id);
+}
+
+type Said = Pick<Declaration, 'title' | 'summary'> & ReturnType<typeof judged> & { people: readonly string[] };
+const youngMs = 10 * 60_000;
+
+/** Declarations of one person queue here, so that the second of two at once finds the first. */
+async function findSame(unit: PlatformUnit, said: Said): Promise<IncidentRow | undefined> {
+  const lock = `declare-incident/${unit.actor.id}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(unit.sql);
+  return unit.sql
+    .selectFrom('incident')
+    .selectAll()
+    .where('opened_by', '=', unit.actor.id)
+    .where('phase', '<>', 'closed')
+    .where('created_at', '>', new Date(Date.now() - youngMs).toISOString())
+    .where('title', '=', said.title)
+    .where('summary', '=', said.summary)
+    .where('severity', '=', said.severity)
+    .where('severity_rule', '=', said.severityRule)
+    .where('severity_reason', '=', said.severityReason)
+    .where(sql<boolean>`exercise_people = ${[...said.people]}::text[]`)
+    .orderBy('created_at')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 function judged({ facts, severity, severityReason }: Declaration) {

@@ -4,8 +4,15 @@ import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { dropPages } from './end-round.ts';
 import { pageOnCallId } from './page-on-call.contract.ts';
+import { settlePage } from './settle-page.ts';
 
-export type Acknowledgement = { incidentId: string; personId: string; via: 'link' | 'api' | 'page' };
+export type Acknowledgement = {
+  incidentId: string;
+  personId: string;
+  via: 'link' | 'api' | 'page';
+  /** By whose link. */
+  pageId?: string;
+};
 /** `acknowledged`: by this act; `already`: somebody had before, who is named. */
 export type Acknowledged = { outcome: 'acknowledged' | 'already'; acknowledgedBy: string; acknowledgedAt: string };
 
@@ -22,6 +29,8 @@ export async function acknowledgeIncident(unit: PlatformUnit, given: Acknowledge
       facts: { outcome: incident.outcome, mergedInto: incident.merged_into },
     });
   const at = new Date().toISOString();
+  // Who holds its link has it, even where a worker died before it wrote down that the page was sent.
+  if (given.pageId) await settlePage(unit, { pageId: given.pageId, receipt: { outcome: 'sent', messageId: null } });
   const round = await unit.sql
     .updateTable('page_round')
     .set({ state: 'acknowledged', acknowledged_by: personId, acknowledged_at: at, acknowledged_via: via, ended_at: at })

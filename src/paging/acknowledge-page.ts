@@ -20,7 +20,7 @@ export async function acknowledgePage(
   const { pageId, incidentId, personId } = seen.page;
   const actor: PlatformActor = { ...caller, kind: 'operator', id: personId };
   const work = async (unit: PlatformUnit) => {
-    await acknowledgeIncident(unit, { incidentId, personId, via: 'link' });
+    await acknowledgeIncident(unit, { incidentId, personId, via: 'link', pageId });
     return seePage(unit, pageId);
   };
   const now = await acrossAgencies(deps.database, 'incidents', 'acknowledge a page', work, { actor });

@@ -44,6 +44,21 @@ describe('an incident that a person opens', () => {
     expect(audited.map(({ action }) => action)).toContain('incident.opened');
   });
 
+  it('is one, and pages once, though it is said twice at once and again: by the same person, in the same words', async () => {
+    const said = { title: 'Pressed twice', summary: 'The answer was lost.', facts };
+    const open = (body: object) => calls.post('/v1/operations/incidents', body);
+    const answers = [...(await Promise.all([open(said), open(said)])), await open(said)];
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    const [incidentId] = new Set(answers.map(({ body }) => body.id));
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect(await at.open.admin('select 1 from page_round where incident_id = $1', [incidentId])).toHaveLength(1);
+    const rehearsed = { ...said, exercisePeople: [at.world.operator.personId] };
+    for (const other of [{ ...said, summary: 'Something else.' }, rehearsed])
+      expect((await open(other)).body.id).not.toBe(incidentId);
+    await at.open.admin(`update incident set created_at = now() - interval '11 minutes' where id = $1`, [incidentId]);
+    expect((await open(said)).body.id).not.toBe(incidentId);
+  });
+
   it.each([
     ['client money', { clientMoney: true }, 'sev1', 'client-money@1'],
     ['personal data of one agency, over', { agenciesAffected: 1, ongoing: false }, 'sev2', 'personal-data-once@1'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { uuid7 } from '../../src/kernel/ids.ts';
+import { markToken, unmarkToken } from '../../src/kernel/marked-token.ts';
 import { pageLink } from '../../src/paging/page-link.ts';
 import { publicUrl } from '../support/http/api.ts';
 import { callsAs } from '../support/http/calls.ts';
@@ -62,6 +63,22 @@ describe('acknowledging [A2]', () => {
     expect(wakes.map(({ contract }) => contract)).toContain('respond-to-incident');
   });
 
+  it('by the link of a page that nobody knows was sent: it was, and the other one is not sent any more', async () => {
+    const other = await insertOperator(at.open.admin);
+    const { incidentId, tokens } = await paged([at.world.operator, other]);
+    await press(tokens[0] ?? '');
+    await press(tokens[0] ?? '');
+    const pages = await admin('select state, person_id from page where incident_id = $1 order by state', [incidentId]);
+    expect(pages).toEqual([
+      { state: 'dropped', person_id: other.personId },
+      { state: 'sent', person_id: at.world.operator.personId },
+    ]);
+    const lines = await admin(`select 1 from incident_event where incident_id = $1 and kind = 'page_sent'`, [
+      incidentId,
+    ]);
+    expect(lines).toHaveLength(1);
+  });
+
   it('says by whom it was done before, to whoever comes second, and to the first one again', async () => {
     const other = await insertOperator(at.open.admin);
     await admin(`update person set name = 'Grace' where id = $1`, [other.personId]);
@@ -82,8 +99,11 @@ describe('acknowledging [A2]', () => {
     const { incidentId, tokens } = await paged([at.world.operator, left]);
     await admin('update operator_account set ended_at = now() where person_id = $1', [left.personId]);
     const [mine = '', theirs = ''] = tokens;
-    const bytes = (token: string) => Buffer.from(token, 'base64url');
-    const swapped = Buffer.concat([bytes(theirs).subarray(0, 16), bytes(mine).subarray(16)]).toString('base64url');
+    const bytes = (token: string) => Buffer.from(unmarkToken('page-link', token) ?? '', 'base64url');
+    const swapped = markToken(
+      'page-link',
+      Buffer.concat([bytes(theirs).subarray(0, 16), bytes(mine).subarray(16)]).toString('base64url'),
+    );
     const nobody = new URL(await pageLink(at.api.deps.identity.keys, publicUrl, uuid7())).searchParams.get('token');
     for (const token of [swapped, mine.slice(0, -1), `${mine}A`, 'x', '', String(nobody), theirs])
       for (const answer of [await open(token), await press(token)]) {
