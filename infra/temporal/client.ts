@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from '@temporalio/client';
 import type { PayloadCodec } from '@temporalio/common';
+import { endAfterClose } from './closed-connection.ts';
 
 export type TemporalAddress = { address: string; namespace: string; tls: boolean; apiKey?: string | undefined };
 
@@ -16,7 +17,10 @@ export const connectionOptions = ({ address, tls, apiKey }: TemporalAddress) => 
 /** A client that connects at its first call, so that a process starts with Temporal down. */
 export function createTemporalClient(to: TemporalAddress, codec: PayloadCodec): Client {
   return new Client({
-    connection: Connection.lazy(connectionOptions(to)),
+    connection: Connection.lazy({
+      ...connectionOptions(to),
+      interceptors: [makeGrpcRetryInterceptor(defaultGrpcRetryOptions()), endAfterClose],
+    }),
     namespace: to.namespace,
     dataConverter: { failureConverterPath, payloadCodecs: [codec] },
   });
