@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ManagedProcess } from '../../infra/local/managed-process.ts';
@@ -11,6 +11,8 @@ export type OwnTemporal = {
   /** Ends it; its file stays, and `start` goes on from there. */
   stop(): Promise<void>;
   start(): Promise<ManagedProcess>;
+  /** Ends it as a machine that loses its power would; `start` goes on from what it had written. */
+  kill(): Promise<void>;
   /** Ends it and forgets everything. */
   close(): Promise<void>;
 };
@@ -19,6 +21,7 @@ export type OwnTemporal = {
 export async function startOwnTemporal(): Promise<OwnTemporal> {
   const folder = await mkdtemp(join(tmpdir(), 'reeve-temporal-'));
   const [port, httpPort, uiPort] = [await freePort(), await freePort(), await freePort()];
+  const pidFile = join(folder, 'temporal.pid');
   let server: ManagedProcess | undefined;
   const start = async () => {
     server = await startTemporalServer({
@@ -27,7 +30,7 @@ export async function startOwnTemporal(): Promise<OwnTemporal> {
       ...{ port, httpPort, uiPort },
       databaseFile: join(folder, 'temporal.db'),
       cwd: folder,
-      pidFile: join(folder, 'temporal.pid'),
+      pidFile,
     });
     return server;
   };
@@ -38,6 +41,11 @@ export async function startOwnTemporal(): Promise<OwnTemporal> {
     uiUrl: `http://127.0.0.1:${uiPort}`,
     stop,
     start,
+    kill: async () => {
+      const { pid } = JSON.parse(await readFile(pidFile, 'utf8')) as { pid: number };
+      process.kill(pid, 'SIGKILL');
+      await server?.ended;
+    },
     close: async () => {
       await stop();
       await rm(folder, { recursive: true, force: true });

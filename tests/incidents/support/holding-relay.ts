@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { SMTPServer } from 'smtp-server';
+import { parseMessage } from '../../../infra/sandbox/mail/message.ts';
+
+export type RelayedMail = Awaited<ReturnType<typeof parseMessage>>;
+type Held = { matches: (mail: RelayedMail) => boolean; came: (mail: RelayedMail) => void };
+
+/** A mail server that keeps every mail it has taken, doubles too, and can keep its yes to one of them to itself. */
+export async function createHoldingRelay() {
+  const mails: RelayedMail[] = [];
+  let held: Held | undefined;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    closeTimeout: 200,
+    onData: (stream, { envelope }, answer) => {
+      const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
+      const to = envelope.rcptTo.map(({ address }) => address);
+      buffer(stream)
+        .then(raw => parseMessage(raw, from, to))
+        .then(mail => {
+          mails.push(mail);
+          if (!held?.matches(mail)) return answer();
+          held.came(mail);
+          held = undefined;
+        }, answer);
+    },
+  });
+  // Whoever is killed in mid-sentence breaks the connection.
+  server.on('error', () => undefined);
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  return {
+    smtpUrl: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    /** Oldest first. */
+    mails: mails as readonly RelayedMail[],
+    /** Takes the next mail like this, and never says so. Resolves when it has been taken. */
+    takeInSilence: (matches: Held['matches']) =>
+      new Promise<RelayedMail>(came => {
+        held = { matches, came };
+      }),
+    close: () => new Promise<void>(done => server.close(() => done())),
+  };
+}
+export type HoldingRelay = Awaited<ReturnType<typeof createHoldingRelay>>;
