@@ -3,6 +3,7 @@ import { bounceAddress } from '../../src/communications/bounce-address.ts';
 import type { Mailer } from '../../src/communications/mailer.port.ts';
 import { renderMail } from '../../src/communications/templates/index.ts';
 import { findOperators } from '../../src/incidents/find-operators.ts';
+import { linkGeneration } from '../../src/incidents/link-generation.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { systemActor } from '../../src/kernel/actor.ts';
 import type { Database } from '../../src/kernel/database.ts';
@@ -72,6 +73,7 @@ const readDelivery = (unit: PlatformUnit, { agencyId, deliveryId }: { agencyId: 
     .selectFrom('breach_notice_delivery as d')
     .innerJoin('breach_notice as n', 'n.id', 'd.notice_id')
     .select(['d.id', 'd.state', 'd.reminder', 'd.recipient_kind', 'd.recipient_id'])
+    .select(linkGeneration('notice_link', sql`d.notice_id::text || '/' || d.recipient_id::text`).as('generation'))
     .select(['n.id as noticeId', 'n.subject', 'n.body', 'n.language'])
     .where('d.id', '=', deliveryId)
     .where('d.for_agency', '=', agencyId)
@@ -109,7 +111,7 @@ async function mailOf(deps: NoticeMailDeps, delivery: Delivery, recipient: Recip
   const { noticeId, recipient_id: recipientId, subject, body, reminder } = delivery;
   const personalLink = delivery.recipient_kind !== 'admin';
   const link = personalLink
-    ? await noticeLink(keys, publicUrl, { noticeId, recipientId })
+    ? await noticeLink(keys, publicUrl, { noticeId, recipientId, generation: delivery.generation })
     : new URL(`/notices/${noticeId}`, publicUrl).href;
   const rendered = renderMail(
     'breachNotice',

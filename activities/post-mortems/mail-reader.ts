@@ -1,6 +1,7 @@
 import type { Mailer } from '../../src/communications/mailer.port.ts';
 import { renderMail } from '../../src/communications/templates/index.ts';
 import { findOperators } from '../../src/incidents/find-operators.ts';
+import { linkGeneration } from '../../src/incidents/link-generation.ts';
 import { readerLink } from '../../src/incidents/post-mortem-link.ts';
 import { writeTimeline } from '../../src/incidents/write-timeline.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
@@ -34,7 +35,7 @@ export async function mailReader(deps: PostMortemMailDeps, mailed: MailedReader)
   const mail = renderMail('postMortem', {
     ...{ number: about.number, exercise: about.exercise, reminder: reminder > 0 },
     pageLink: new URL(`/operations/incidents/${mailed.incidentId}/post-mortem`, deps.publicUrl).href,
-    link: await readerLink(deps.keys, deps.publicUrl, readerId),
+    link: await readerLink(deps.keys, deps.publicUrl, { readerId, generation: about.generation }),
   });
   const idempotencyKey = currentRun().idempotencyKey(`mail-reader/${readerId}/${reminder}`);
   const refused = await deps.mailer.send({ ...mail, to: about.email, idempotencyKey }).then(
@@ -56,13 +57,14 @@ async function facts(unit: PlatformUnit, readerId: string) {
     .innerJoin('post_mortem as m', 'm.id', 'r.post_mortem_id')
     .innerJoin('incident as i', 'i.id', 'm.incident_id')
     .select(['r.person_id', 'r.acknowledged_at', 'r.released_at', 'i.number', 'i.exercise'])
+    .select(linkGeneration('reader_link', readerId).as('generation'))
     .where('r.id', '=', readerId)
     .executeTakeFirstOrThrow();
   if (row.acknowledged_at || row.released_at) return null;
   const person = (await findOperators(unit)).find(({ personId }) => personId === row.person_id);
-  return person
-    ? { personId: person.personId, email: person.email, number: Number(row.number), exercise: row.exercise }
-    : null;
+  if (!person) return null;
+  const { exercise, generation } = row;
+  return { personId: person.personId, email: person.email, number: Number(row.number), exercise, generation };
 }
 
 type Told = { to: string; refused: boolean };

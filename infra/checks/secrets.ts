@@ -17,6 +17,7 @@ export const secretRules: readonly SecretRule[] = [
   { what: 'a token of npm', pattern: /\bnpm_[0-9A-Za-z]{36}\b|_authToken\s*=\s*[^$\s]/ },
   { what: 'a key of Google', pattern: /\bAIza[0-9A-Za-z_-]{35}\b/ },
   { what: 'a key of SendGrid', pattern: /\bSG\.[\w-]{22}\.[\w-]{43}/ },
+  { what: 'a token of Reeve', pattern: /\breeve_(?:session|invite|notice|page|reader|report|alert)_[\w-]{43,}/ },
   { what: 'a JSON web token', pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/ },
   {
     what: 'a password in an address',

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { KeyManagement } from '../kernel/key-management.port.ts';
+import { markToken } from '../kernel/marked-token.ts';
 import type { WebhookSignatures } from '../paging/webhook-signatures.port.ts';
 
 type MacKeys = Pick<KeyManagement, 'mac'>;
@@ -9,7 +10,7 @@ export type SourceKey = { sourceId: string; generation: number };
 export async function alertCredentials(keys: MacKeys, source: SourceKey): Promise<{ token: string; secret: string }> {
   const of = (purpose: string) => keys.mac(purpose, `${source.sourceId}:${source.generation}`);
   const [token, secret] = await Promise.all([of('alert-token'), of('alert-signing')]);
-  return { token: `reeve_alert_${token.toString('base64url')}`, secret: `whsec_${secret.toString('base64')}` };
+  return { token: markToken('alert', token.toString('base64url')), secret: `whsec_${secret.toString('base64')}` };
 }
 
 export type AlertHeaders = Readonly<Record<string, string | undefined>>;
@@ -30,8 +31,11 @@ export async function isFromSource(
     'webhook-signature': headers['webhook-signature'] ?? '',
   };
   const shown = /^bearer +(\S+)$/i.exec(headers['authorization'] ?? '')?.[1];
-  if (shown !== undefined) return timingSafeEqual(hash(shown), hash(token));
+  // Tokens that were shown before they had a checksum are the same without it.
+  if (shown !== undefined) return [token, unchecked(token)].some(known => timingSafeEqual(hash(shown), hash(known)));
   return signatures.verify(secret, signed, rawBody);
 }
 
+/** What a token was before it ended with a checksum. */
+export const unchecked = (token: string): string => token.slice(0, 'reeve_alert_'.length + 43);
 const hash = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -1,10 +1,12 @@
+import { sql } from 'kysely';
 import { acrossAgencies } from '../kernel/across-agencies.ts';
 import type { Database } from '../kernel/database.ts';
 import type { KeyManagement } from '../kernel/key-management.port.ts';
 import type { PlatformUnit, UnitMode } from '../kernel/unit.ts';
 import { acknowledgePostMortem } from './acknowledge-post-mortem.ts';
 import { findOperators } from './find-operators.ts';
-import { invalid, readReaderToken } from './post-mortem-link.ts';
+import { linkGeneration } from './link-generation.ts';
+import { invalid, type ReaderReference, readReaderToken } from './post-mortem-link.ts';
 
 export type LinkDeps = { database: Database; keys: Pick<KeyManagement, 'mac'> };
 export type LinkedReading = {
@@ -17,11 +19,11 @@ export type LinkedReading = {
 
 /**
  * What a reader's link is about, for whoever holds it; changes nothing.
- * @throws DomainError `link_invalid`: forged, or its reader was released or works here no more
+ * @throws DomainError `link_invalid`: forged, voided, or its reader was released or works here no more
  */
 export async function viewByLink({ database, keys }: LinkDeps, token: string): Promise<LinkedReading> {
-  const readerId = await readReaderToken(keys, token);
-  return open(database, 'read', async unit => (await linked(unit, readerId)).reading);
+  const reader = await readReaderToken(keys, token);
+  return open(database, 'read', async unit => (await linked(unit, reader)).reading);
 }
 
 /**
@@ -29,12 +31,12 @@ export async function viewByLink({ database, keys }: LinkDeps, token: string): P
  * @throws DomainError `link_invalid`
  */
 export async function acknowledgeByLink({ database, keys }: LinkDeps, token: string): Promise<LinkedReading> {
-  const readerId = await readReaderToken(keys, token);
-  const { personId } = await open(database, 'read', unit => linked(unit, readerId));
+  const reader = await readReaderToken(keys, token);
+  const { personId } = await open(database, 'read', unit => linked(unit, reader));
   const acknowledge = async (unit: PlatformUnit) => {
-    const { incidentId } = (await linked(unit, readerId)).reading;
+    const { incidentId } = (await linked(unit, reader)).reading;
     await acknowledgePostMortem(unit, { incidentId, personId, via: 'link' });
-    return (await linked(unit, readerId)).reading;
+    return (await linked(unit, reader)).reading;
   };
   return acrossAgencies(database, 'incidents', 'acknowledge a post-mortem', acknowledge, {
     // The link came to this person's mailbox and nobody else's.
@@ -45,16 +47,20 @@ export async function acknowledgeByLink({ database, keys }: LinkDeps, token: str
 const open = <T>(database: Database, mode: UnitMode, work: (unit: PlatformUnit) => Promise<T>) =>
   acrossAgencies(database, 'incidents', 'read a post-mortem by its link', work, { mode });
 
-async function linked(unit: PlatformUnit, readerId: string): Promise<{ personId: string; reading: LinkedReading }> {
+async function linked(
+  unit: PlatformUnit,
+  { readerId, generation }: ReaderReference,
+): Promise<{ personId: string; reading: LinkedReading }> {
   const row = await unit.sql
     .selectFrom('post_mortem_reader as r')
     .innerJoin('post_mortem as m', 'm.id', 'r.post_mortem_id')
     .innerJoin('incident as i', 'i.id', 'm.incident_id')
     .select(['r.person_id', 'r.acknowledged_at', 'r.released_at', 'm.published_at'])
+    .select(linkGeneration('reader_link', sql.ref('r.id')).as('generation'))
     .select(['i.id as incident_id', 'i.number', 'i.exercise'])
     .where('r.id', '=', readerId)
     .executeTakeFirst();
-  if (!row?.published_at || row.released_at) throw invalid();
+  if (!row?.published_at || row.released_at || row.generation !== generation) throw invalid();
   const works = (await findOperators(unit)).some(({ personId }) => personId === row.person_id);
   if (!works) throw invalid();
   const { incident_id: incidentId, number, exercise, published_at: publishedAt, acknowledged_at } = row;

@@ -1,23 +1,51 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { KeyManagement } from './key-management.port.ts';
+import { markToken, type TokenKind, unmarkToken } from './marked-token.ts';
 
 export type MacKeys = Pick<KeyManagement, 'mac'>;
+/** What a token is for: a key of its own for each. */
+export type TokenPurpose = Exclude<TokenKind, 'session' | 'alert'>;
 const macBytes = 32;
+const countBytes = 4;
 
-/** `head` and its HMAC under a key of that purpose alone, in base64url. The same for the same head; not inside a unit. */
-export async function signedToken(keys: MacKeys, purpose: string, head: Buffer): Promise<string> {
-  return Buffer.concat([head, await keys.mac(purpose, head)]).toString('base64url');
+/** `head` and its HMAC under a key of that purpose alone, marked. The same for the same head; not inside a unit. */
+export async function signedToken(keys: MacKeys, purpose: TokenPurpose, head: Buffer): Promise<string> {
+  return markToken(purpose, Buffer.concat([head, await keys.mac(purpose, head)]).toString('base64url'));
 }
 
 /** The head that a token carries, `headBytes` long; null for one that is forged, cut, altered, or of another purpose. */
 export async function readSignedToken(
   keys: MacKeys,
-  { purpose, headBytes, token }: { purpose: string; headBytes: number; token: string },
+  { purpose, headBytes, token }: { purpose: TokenPurpose; headBytes: number; token: string },
 ): Promise<Buffer | null> {
-  const bytes = Buffer.from(token, 'base64url');
-  if (bytes.length !== headBytes + macBytes || bytes.toString('base64url') !== token) return null;
+  const body = unmarkToken(purpose, token);
+  const bytes = Buffer.from(body ?? '', 'base64url');
+  if (bytes.length !== headBytes + macBytes || bytes.toString('base64url') !== body) return null;
   const head = bytes.subarray(0, headBytes);
   return timingSafeEqual(await keys.mac(purpose, head), bytes.subarray(headBytes)) ? head : null;
+}
+
+export type Counted = { head: Buffer; generation: number };
+
+/** A token whose first generation says nothing of it, so that links sent before there were more still hold. */
+export const countedToken = (keys: MacKeys, purpose: TokenPurpose, { head, generation }: Counted): Promise<string> =>
+  signedToken(keys, purpose, generation === 1 ? head : Buffer.concat([head, countOf(generation)]));
+
+/** What {@link countedToken} made; null for what {@link readSignedToken} has null for. */
+export async function readCountedToken(
+  keys: MacKeys,
+  { purpose, headBytes, token }: { purpose: TokenPurpose; headBytes: number; token: string },
+): Promise<Counted | null> {
+  const first = await readSignedToken(keys, { purpose, headBytes, token });
+  if (first) return { head: first, generation: 1 };
+  const later = await readSignedToken(keys, { purpose, headBytes: headBytes + countBytes, token });
+  return later && { head: later.subarray(0, headBytes), generation: later.readUInt32BE(headBytes) };
+}
+
+function countOf(generation: number): Buffer {
+  const count = Buffer.alloc(countBytes);
+  count.writeUInt32BE(generation);
+  return count;
 }
 
 /** The 16 bytes of each UUID, one after the other. */

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { DomainError } from '../kernel/errors.ts';
-import { bytesOf, type MacKeys, readSignedToken, signedToken, uuidOf } from '../kernel/signed-token.ts';
+import { bytesOf, countedToken, type MacKeys, readCountedToken, uuidOf } from '../kernel/signed-token.ts';
 
 /** Who holds a link has no account here: the security contact, or the person of an exercise. */
-export type LinkReference = { noticeId: string; recipientId: string };
+export type LinkReference = { noticeId: string; recipientId: string; generation: number };
+
+/** By which its links are counted (`linkGeneration`). */
+export const linkSubject = (noticeId: string, recipientId: string): string => `${noticeId}/${recipientId}`;
 
 export const noticeTokenSchema = z.string().max(120);
 
@@ -17,8 +20,9 @@ export async function noticeLink(keys: MacKeys, publicUrl: string, reference: Li
   return url.href;
 }
 
-export async function noticeToken(keys: MacKeys, { noticeId, recipientId }: LinkReference): Promise<string> {
-  return signedToken(keys, 'breach-notice', bytesOf(noticeId, recipientId));
+export async function noticeToken(keys: MacKeys, reference: LinkReference): Promise<string> {
+  const { noticeId, recipientId, generation } = reference;
+  return countedToken(keys, 'breach-notice', { head: bytesOf(noticeId, recipientId), generation });
 }
 
 /**
@@ -26,9 +30,10 @@ export async function noticeToken(keys: MacKeys, { noticeId, recipientId }: Link
  * @throws DomainError `link_invalid` for a forged, cut or altered one
  */
 export async function readNoticeToken(keys: MacKeys, token: string): Promise<LinkReference> {
-  const head = await readSignedToken(keys, { purpose: 'breach-notice', headBytes: 32, token });
-  if (!head) throw invalidLink();
-  return { noticeId: uuidOf(head.subarray(0, 16)), recipientId: uuidOf(head.subarray(16)) };
+  const read = await readCountedToken(keys, { purpose: 'breach-notice', headBytes: 32, token });
+  if (!read) throw invalidLink();
+  const { head, generation } = read;
+  return { noticeId: uuidOf(head.subarray(0, 16)), recipientId: uuidOf(head.subarray(16)), generation };
 }
 
 export const invalidLink = () => new DomainError('link_invalid', 'this link is not valid, or no longer');

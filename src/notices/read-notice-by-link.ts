@@ -1,9 +1,10 @@
+import { linkGeneration } from '../incidents/link-generation.ts';
 import { acrossAgencies } from '../kernel/across-agencies.ts';
 import { systemActor } from '../kernel/actor.ts';
 import type { Database } from '../kernel/database.ts';
 import type { KeyManagement } from '../kernel/key-management.port.ts';
 import { withAgency } from '../kernel/with-agency.ts';
-import { invalidLink, readNoticeToken } from './notice-link.ts';
+import { invalidLink, linkSubject, readNoticeToken } from './notice-link.ts';
 import type { DeliveryRow, NoticeRow } from './rows.ts';
 
 export type LinkDeps = { database: Database; keys: Pick<KeyManagement, 'mac'> };
@@ -11,17 +12,21 @@ export type LinkedNotice = { notice: NoticeRow; delivery: DeliveryRow; acknowled
 
 /**
  * The notice that a mailed link is about. Changes nothing: programs that look at mails follow links.
- * @throws DomainError `link_invalid`, also once the security contact is another one
+ * @throws DomainError `link_invalid`, also once the security contact is another one, or the link was voided
  */
 export async function readNoticeByLink({ database, keys }: LinkDeps, token: string): Promise<LinkedNotice> {
-  const { noticeId, recipientId } = await readNoticeToken(keys, token);
+  const { noticeId, recipientId, generation } = await readNoticeToken(keys, token);
   const found = await acrossAgencies(
     database,
     'incidents',
     'read a notice by its link',
     async unit => {
       const notices = unit.sql.selectFrom('breach_notice').selectAll().where('id', '=', noticeId);
-      const deliveries = unit.sql.selectFrom('breach_notice_delivery').selectAll().where('notice_id', '=', noticeId);
+      const deliveries = unit.sql
+        .selectFrom('breach_notice_delivery')
+        .selectAll()
+        .where('notice_id', '=', noticeId)
+        .where(linkGeneration('notice_link', linkSubject(noticeId, recipientId)), '=', generation);
       const receipts = unit.sql
         .selectFrom('breach_notice_receipt')
         .select('created_at')

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { findOperators } from '../incidents/find-operators.ts';
+import { linkGeneration } from '../incidents/link-generation.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 
 /** A page with its round, its incident and whom it is to; null when there is none, or that person has left the company. */
@@ -18,6 +20,7 @@ export async function findPage(unit: PlatformUnit, pageId: string) {
     .select(['page_round.id as roundId', 'page_round.state as roundState'])
     .select(['page_round.acknowledged_by as roundAcknowledgedBy', 'page_round.acknowledged_at as roundAcknowledgedAt'])
     .select(['incident.id as incidentId', 'incident.number', 'incident.severity', 'incident.title', 'incident.phase'])
+    .select(linkGeneration('page_link', sql.ref('page.id')).as('linkGeneration'))
     .select(['incident.exercise', 'incident.outcome', 'incident.acknowledged_by as acknowledgedBy'])
     .where('page.id', '=', pageId)
     .executeTakeFirst();

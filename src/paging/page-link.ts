@@ -16,7 +16,8 @@ export async function pageLink(keys: MacKeys, publicUrl: string, pageId: string)
 }
 
 /**
- * The page that a token stands for. That it was ours says nothing about whether its round is still open.
+ * The page that a token stands for. That it was ours says nothing about whether its round is still open, or the link
+ * was voided.
  * @throws DomainError `link_invalid` for a forged, cut or altered token
  */
 export async function readPageToken(keys: MacKeys, token: string): Promise<string> {

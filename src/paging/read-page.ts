@@ -29,7 +29,8 @@ export async function readPage(deps: PageLinkDeps, caller: PlatformActor, token:
 /** @throws DomainError `link_invalid`, also for somebody who has left the company */
 export async function seePage(unit: PlatformUnit, pageId: string): Promise<PageSeen> {
   const page = await findPage(unit, pageId);
-  if (!page) throw linkInvalid();
+  // A page has one link: once that was found by others, the next page brings another.
+  if (!page || page.linkGeneration > 1) throw linkInvalid();
   const by = page.roundAcknowledgedBy ?? page.acknowledgedBy;
   const name = page.operators.find(({ personId }) => personId === by)?.name ?? null;
   const at = page.roundAcknowledgedAt && new Date(page.roundAcknowledgedAt).toISOString();

@@ -21,6 +21,7 @@ const planted: Readonly<Record<string, string>> = {
   'a token of npm': `${'npm'}_${letters(36)}`,
   'a key of Google': `${'AIza'}${letters(35)}`,
   'a key of SendGrid': `${'SG'}.${letters(22)}.${letters(43)}`,
+  'a token of Reeve': `${'reeve'}_alert_${letters(49)}`,
   'a JSON web token': `${'eyJ'}${letters(20)}.${'eyJ'}${letters(20)}.${letters(20)}`,
   'a password in an address': `postgres://reeve_app:${letters(12)}@db.example.com/reeve`,
   'a secret written into the code': `const ${'password'} = '${letters(40)}';`,

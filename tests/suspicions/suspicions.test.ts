@@ -36,7 +36,7 @@ describe('[B11] a suspicion', () => {
   it('gives my session a new token, and the one before is nobody’s', async () => {
     const before = await at.world.token(at.world.members.accountant);
     const { body } = await report(before, { rotateMyToken: true });
-    expect(body.token).toMatch(/^[\w-]{43}$/);
+    expect(body.token).toMatch(/^reeve_session_[\w-]{49}$/);
     expect((await agencyAs(before)).body.code).toBe('unauthenticated');
     expect((await agencyAs(body.token)).status).toBe(200);
   });
@@ -177,8 +177,10 @@ describe('[B11] an exposed credential', () => {
   });
 
   it('is taken so often and no more from one network', async () => {
-    let last = 0;
-    for (let count = 0; count < 310 && last !== 429; count += 1) last = (await post(`token-${count}-x`)).status;
-    expect(last).toBe(429);
+    const statuses = new Set<number>();
+    for (let begun = 0; begun < 320 && !statuses.has(429); begun += 16)
+      for (const { status } of await Promise.all(Array.from({ length: 16 }, (_, at) => post(`token-${begun + at}-x`))))
+        statuses.add(status);
+    expect(statuses).toEqual(new Set([202, 429]));
   });
 });

@@ -38,6 +38,8 @@ import { ReportMails } from './180-report-mails.ts';
 import { ReportIndexes } from './181-report-indexes.ts';
 import { PostMortemReminders } from './185-post-mortem-reminders.ts';
 import { OwnSuspicions } from './190-own-suspicions.ts';
+import { ExposedLinks } from './230-exposed-links.ts';
+import { ExposedLinksIndex } from './231-exposed-links-index.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -81,4 +83,6 @@ export const migrations = [
   { name: '181-report-indexes', class: ReportIndexes },
   { name: '185-post-mortem-reminders', class: PostMortemReminders },
   { name: '190-own-suspicions', class: OwnSuspicions },
+  { name: '230-exposed-links', class: ExposedLinks },
+  { name: '231-exposed-links-index', class: ExposedLinksIndex },
 ] as const;

@@ -54,7 +54,7 @@ export function noticeFactories({ database, identity }: ApiDeps, agencyId: strin
     const { id: clockId } = await platform(unit =>
       unit.sql.selectFrom('clock').select('id').where('subject_id', '=', incidentId).executeTakeFirstOrThrow(),
     );
-    const token = await noticeToken(identity.keys, { noticeId, recipientId: contactId });
+    const token = await noticeToken(identity.keys, { noticeId, recipientId: contactId, generation: 1 });
     return { incidentId, agencyId, noticeId, version, sha256, clockId, token };
   };
   const newStatement = async () => {

@@ -47,7 +47,7 @@ export function postMortemFactories(
       if (reached('published')) await publishPostMortem(unit, incidentId);
       const { postMortem, readers } = await readPostMortem(unit, incidentId);
       const reader = readers.find(({ person_id }) => person_id === operator.personId);
-      const token = reader ? await readerToken(identity.keys, reader.id) : '';
+      const token = reader ? await readerToken(identity.keys, { readerId: reader.id, generation: 1 }) : '';
       return { incidentId, version: postMortem.version, readerId: author.personId, token };
     });
   };
