@@ -48,7 +48,7 @@ export const presentOwnClock = (row: ClockRow): z.input<typeof ownClock> => {
 export const presentClock = (row: ClockRow): z.input<typeof clock> => ({
   ...presentOwnClock(row),
   ...{ agencyId: row.for_agency, settledBy: row.settled_by },
-  exceptions: exceptionsOf(row.kind).map(({ section, text }) => ({ section, text })),
+  exceptions: exceptionsOf(row).map(({ section, text }) => ({ section, text })),
 });
 
 export const presentStatement = (row: StatementRow): z.input<typeof statement> => ({

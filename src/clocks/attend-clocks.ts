@@ -1,6 +1,7 @@
 import { raiseOperatorTask } from '../kernel/operator-tasks.ts';
 import { tellOperators } from '../kernel/tell-operators.contract.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
+import { nextTaskName } from './clock-tasks.ts';
 import type { ClockSubject } from './words.ts';
 
 export type AttendedClock = { id: string; kind: string; agencyId: string | null; dueAt: string };
@@ -36,34 +37,49 @@ export async function attendClocks(
     ...{ id: row.id, kind: row.kind, agencyId: row.for_agency, dueAt: row.due_at },
   });
   const over = rows.filter(row => Date.parse(row.due_at) <= nowMs);
+  const ranOut = [];
   const running = rows.filter(row => !over.includes(row));
   const warned = running.filter(row => !row.warned_at && Date.parse(row.warn_at) <= nowMs);
-  for (const row of over) await runOut(unit, facts(row), { subjectType, subjectId, now });
-  const ids = warned.map(({ id }) => id);
-  if (ids.length > 0) await unit.sql.updateTable('clock').set({ warned_at: now }).where('id', 'in', ids).execute();
+  for (const row of over) if (await runOut(unit, facts(row), { subjectType, subjectId, now })) ranOut.push(row);
+  for (const row of warned) await warn(unit, row, now);
   const moments = running.flatMap(row => [
     Date.parse(row.due_at),
     ...(row.warned_at || warned.includes(row) ? [] : [Date.parse(row.warn_at)]),
   ]);
   return {
-    warned: warned.map(facts),
-    overdue: over.map(facts),
+    warned: warned.filter(row => !row.warned_ends.includes(endOf(row))).map(facts),
+    overdue: ranOut.map(facts),
     next: running[0] ? facts(running[0]) : null,
     lookAgainAtMs: moments.length > 0 ? Math.min(...moments) : null,
   };
 }
 
+/** The end itself, however the database writes it. */
+const endOf = ({ due_at }: { due_at: string }): string => new Date(due_at).toISOString();
+
+/** Marks the end that was warned of, too: one that it is moved back to is not told twice. */
+const warn = (unit: PlatformUnit, row: { id: string; due_at: string; warned_ends: string[] }, now: string) =>
+  unit.sql
+    .updateTable('clock')
+    .set({ warned_at: now, warned_ends: [...new Set([...row.warned_ends, endOf(row)])] })
+    .where('id', '=', row.id)
+    .execute();
+
+/** False when this end had run out before, and a person has closed the task about it. */
 async function runOut(
   unit: PlatformUnit,
   clock: AttendedClock,
   { subjectType, subjectId, now }: { subjectType: ClockSubject; subjectId: string; now: string },
-): Promise<void> {
+): Promise<boolean> {
   await unit.sql.updateTable('clock').set({ state: 'overdue', overdue_at: now }).where('id', '=', clock.id).execute();
+  const raisedBy = await nextTaskName(unit, clock.id, endOf({ due_at: clock.dueAt }));
+  if (!raisedBy) return false;
   const { id, raised } = await raiseOperatorTask(unit, {
-    ...{ raisedBy: `clock/${clock.id}`, workflowId: null, kind: 'clock_overdue', subjectType, subjectId },
+    ...{ raisedBy, workflowId: null, kind: 'clock_overdue', subjectType, subjectId },
     agencyId: clock.agencyId,
     remedy: `The clock ${clock.kind} has run out. Do what it is for, say why it was late, and close this task.`,
     choices: ['done'],
   });
   if (raised) unit.start(tellOperators, { taskId: id });
+  return raised;
 }

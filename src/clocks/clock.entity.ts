@@ -25,6 +25,8 @@ export const ClockSchema = defineEntity({
     dueAt: instant(),
     state: p.enum(clockStates).default('running'),
     warnedAt: instant().nullable(),
+    /** Ends that were warned of, as ISO instants: one that it is moved back to is not warned of again. */
+    warnedEnds: p.array().$type<string[]>().defaultRaw(`'{}'`),
     overdueAt: instant().nullable(),
     settledAt: instant().nullable(),
     settledBy: p.uuid().nullable(),

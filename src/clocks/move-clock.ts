@@ -1,42 +1,59 @@
 import type { PlatformUnit } from '../kernel/unit.ts';
+import { withdrawTasks } from './clock-tasks.ts';
 import type { ClockSubject } from './words.ts';
 
-export type MovedClock = {
+export type ClockMove = {
   subjectType: ClockSubject;
   subjectId: string;
   agencyId: string | null;
   kind: string;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; where it begins stays, if not said. */
+  startsAtMs?: number;
   dueAtMs: number;
   /** How long before its end to warn. */
   warnBeforeMs: number;
   /** Also one that was met: its duty turned out not to be done. */
   reopen?: boolean;
 };
+/** ISO instants. */
+export type MovedClock = { from: string; to: string };
 
 /**
- * Has a clock that runs, or is overdue, end at another moment: it warns anew, and is overdue anew. False when it ends
- * then already, is settled, or is not there.
+ * Has a clock that runs, or is overdue, end at another moment: it warns anew, and is overdue anew, and the task about the
+ * end before is closed. Null when it ends then already, is settled, or is not there.
  */
-export async function moveClock(unit: PlatformUnit, moved: MovedClock): Promise<boolean> {
+export async function moveClock(unit: PlatformUnit, move: ClockMove): Promise<MovedClock | null> {
   const iso = (ms: number) => new Date(ms).toISOString();
-  const row = await unit.sql
-    .updateTable('clock')
-    .set(({ fn, val, ref }) => ({
-      ...{ due_at: iso(moved.dueAtMs), state: 'running' as const, warned_at: null, overdue_at: null },
-      ...{ settled_at: null, settled_by: null, reason: null },
-      warn_at: fn<string>('greatest', [ref('starts_at'), val(iso(moved.dueAtMs - moved.warnBeforeMs))]),
-    }))
-    .where('subject_type', '=', moved.subjectType)
-    .where('subject_id', '=', moved.subjectId)
-    .where('kind', '=', moved.kind)
-    .where('for_agency', moved.agencyId ? '=' : 'is', moved.agencyId)
-    .where('state', 'in', moved.reopen ? ['running', 'overdue', 'met'] : ['running', 'overdue'])
-    .where(({ eb, or }) => or([eb('due_at', '!=', iso(moved.dueAtMs)), eb('state', '=', 'met')]))
-    .returning('id')
+  const to = iso(move.dueAtMs);
+  const before = await unit.sql
+    .selectFrom('clock')
+    .select(['id', 'due_at', 'starts_at', 'state'])
+    .where('subject_type', '=', move.subjectType)
+    .where('subject_id', '=', move.subjectId)
+    .where('kind', '=', move.kind)
+    .where('for_agency', move.agencyId ? '=' : 'is', move.agencyId)
+    .where('state', 'in', move.reopen ? ['running', 'overdue', 'met'] : ['running', 'overdue'])
+    .forUpdate()
     .executeTakeFirst();
-  if (!row) return false;
-  const event = { action: 'clock.moved', subjectType: 'clock', subjectId: row.id, details: { kind: moved.kind } };
-  unit.audit(moved.agencyId ? { ...event, agencyId: moved.agencyId } : event);
-  return true;
+  if (!before) return null;
+  const from = iso(Date.parse(before.due_at));
+  if (from === to && before.state !== 'met') return null;
+  const startsAtMs = move.startsAtMs ?? Date.parse(before.starts_at);
+  await unit.sql
+    .updateTable('clock')
+    .set({
+      ...{
+        starts_at: iso(startsAtMs),
+        due_at: to,
+        warn_at: iso(Math.max(startsAtMs, move.dueAtMs - move.warnBeforeMs)),
+      },
+      ...{ state: 'running', warned_at: null, overdue_at: null, settled_at: null, settled_by: null, reason: null },
+    })
+    .where('id', '=', before.id)
+    .execute();
+  await withdrawTasks(unit, before.id, to);
+  const details = { kind: move.kind, from, to };
+  const event = { action: 'clock.moved', subjectType: 'clock', subjectId: before.id, details };
+  unit.audit(move.agencyId ? { ...event, agencyId: move.agencyId } : event);
+  return { from, to };
 }

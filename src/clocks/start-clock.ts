@@ -51,6 +51,7 @@ async function runAgain(
 ) {
   const fresh = {
     warned_at: null,
+    warned_ends: [],
     overdue_at: null,
     settled_at: null,
     settled_by: null,

@@ -33,6 +33,7 @@ const sentences: { [Kind in TimelineKind]?: (facts: Facts, nameOf: NameOf) => st
   page_acknowledged: ({ personId, via }, nameOf) => `Acknowledged by ${nameOf(String(personId))}, by ${plain(via)}`,
   paging_ended: ({ why }) => `Paging ended: ${plain(why)}`,
   clock_started: ({ clock }) => `Clock started: ${plain(clock)}`,
+  clock_moved: ({ clock, dueAt, was }) => `Clock moved: ${plain(clock)}, ends ${minute(dueAt)}, before: ${minute(was)}`,
   clock_warned: ({ clock, dueAt }) => `Clock ends soon: ${plain(clock)}, ${minute(dueAt)}`,
   clock_overdue: ({ clock, dueAt }) => `Clock has run out: ${plain(clock)}, ${minute(dueAt)}`,
   clock_settled: ({ clock, as }) => `Clock settled: ${plain(clock)}, ${plain(as ?? 'met')}`,

@@ -53,6 +53,7 @@ export const timelineKinds = [
   'notice_delivery',
   'notice_called',
   'clock_started',
+  'clock_moved',
   'clock_warned',
   'clock_overdue',
   'clock_settled',

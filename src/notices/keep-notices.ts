@@ -3,24 +3,29 @@ import type { Duty, IncidentRow } from '../incidents/duty.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { Tables } from '../register.ts';
 import { coversOf } from './covers.ts';
-import { cancelLegalClocks, startLegalClocks } from './legal-clocks.ts';
+import { alignLegalClocks, cancelLegalClocks, type OpenClock, startLegalClocks, startOf } from './legal-clocks.ts';
 import { notifyAgency, notifyAgencyId, notifyAgencyInput } from './notify-agency.contract.ts';
 
 type Affected = Selectable<Tables['affected_agency']> & { country: string };
 
 /**
- * Has each agency told that an incident touched: once it is verified, a run for each one that was confirmed, and the
- * clocks that its law starts with our awareness. Later changes wake the run, each once.
+ * Keeps the clocks that the law of each confirmed agency starts with what we know, and moves them with an instant that
+ * is corrected; a suspicion starts one before anything is verified. Once it is, a run tells each of these agencies. Later
+ * changes wake the run, each once.
  */
 export const keepNotices: Duty = {
   name: 'notices',
   attend: async (unit, incident, nowMs) => {
     const nothing = { waitsFor: null, lookAgainAtMs: null };
-    if (!incident.verified_at) return nothing;
-    for (const agency of await affectedOf(unit, incident.id)) {
-      if (agency.state === 'confirmed') await confirmed(unit, incident, agency);
-      else if (agency.state === 'rejected' && agency.told_run) await rejected(unit, incident, agency, nowMs);
+    const agencies = await affectedOf(unit, incident.id);
+    if (agencies.length === 0) return nothing;
+    const clocks = await openClocks(unit, incident.id);
+    for (const agency of agencies) {
+      const own = clocks.filter(({ for_agency }) => for_agency === agency.for_agency);
+      if (agency.state === 'confirmed') await confirmed(unit, incident, { agency, clocks: own });
+      else if (agency.state === 'rejected') await rejected(unit, incident, { agency, clocks: own, nowMs });
     }
+    if (!incident.verified_at) return nothing;
     return (await hasDraft(unit, incident.id)) ? { ...nothing, waitsFor: 'notice_approval' } : nothing;
   },
 };
@@ -36,16 +41,35 @@ const affectedOf = (unit: PlatformUnit, incidentId: string): Promise<Affected[]>
     .forUpdate('affected_agency')
     .execute();
 
-async function confirmed(unit: PlatformUnit, incident: IncidentRow, agency: Affected): Promise<void> {
+const openClocks = (unit: PlatformUnit, incidentId: string): Promise<OpenClock[]> =>
+  unit.sql
+    .selectFrom('clock')
+    .select(['kind', 'rule', 'for_agency', 'starts_at'])
+    .where('subject_type', '=', 'incident')
+    .where('subject_id', '=', incidentId)
+    .where('for_agency', 'is not', null)
+    .where('state', 'in', ['running', 'overdue'])
+    .execute();
+
+type Concerned = { agency: Affected; clocks: readonly OpenClock[] };
+
+async function confirmed(unit: PlatformUnit, incident: IncidentRow, { agency, clocks }: Concerned): Promise<void> {
   const concerned = { incident, agencyId: agency.for_agency, country: agency.country };
-  const fromMs = Date.parse(incident.aware_at ?? incident.verified_at ?? incident.detected_at);
-  await startLegalClocks(unit, concerned, { startsFrom: 'awareness', fromMs });
-  await tell(unit, incident, agency);
+  for (const startsFrom of ['suspicion', 'awareness'] as const) {
+    const fromMs = startOf({ startsFrom }, incident);
+    if (fromMs !== null) await startLegalClocks(unit, concerned, { startsFrom, fromMs });
+  }
+  await alignLegalClocks(unit, incident, clocks);
+  if (incident.verified_at) await tell(unit, incident, agency);
 }
 
-async function rejected(unit: PlatformUnit, incident: IncidentRow, agency: Affected, nowMs: number): Promise<void> {
-  await cancelLegalClocks(unit, { incidentId: incident.id, agencyId: agency.for_agency, nowMs });
-  await tell(unit, incident, agency);
+async function rejected(
+  unit: PlatformUnit,
+  incident: IncidentRow,
+  { agency, clocks, nowMs }: Concerned & { nowMs: number },
+): Promise<void> {
+  if (clocks.length > 0) await cancelLegalClocks(unit, { incidentId: incident.id, agencyId: agency.for_agency, nowMs });
+  if (agency.told_run) await tell(unit, incident, agency);
 }
 
 /** Starts the run, or wakes it when there is something new for it. */

@@ -10,8 +10,11 @@ export const legalClockKinds = [
 ] as const;
 export type LegalClockKind = (typeof legalClockKinds)[number];
 
-/** `awareness`: ours; `told`: the agency's, which is when a notice first reached it; `eligible`: once assessed so. */
-type StartsFrom = 'awareness' | 'told' | 'eligible';
+/**
+ * `suspicion`: when we noticed, which is when there were grounds to suspect; `awareness`: ours, with reasonable certainty;
+ * `told`: the agency's, which is when a notice first reached it; `eligible`: once assessed so.
+ */
+type StartsFrom = 'suspicion' | 'awareness' | 'told' | 'eligible';
 export type LegalRule = {
   /** Name and version; a changed rule gets another version, clocks keep theirs. */
   rule: string;
@@ -27,7 +30,13 @@ export type LegalRule = {
   /** False: the law names no figure, and this one is our own limit. */
   fixedByLaw: boolean;
 };
-type Exception = { section: string; kinds: readonly LegalClockKind[]; text: string };
+type Exception = {
+  section: string;
+  kinds: readonly LegalClockKind[];
+  text: string;
+  /** Clocks of these rules alone, which were set before it was taken out. */
+  onlyOf?: readonly string[];
+};
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -36,6 +45,9 @@ const processor = (law: string) =>
   `${law} art. 33(2): the processor notifies the controller without undue delay after becoming aware. The figure is ours.`;
 const authority = (law: string) =>
   `${law} art. 33(1): the controller notifies the authority within 72 hours of becoming aware; EDPB Guidelines 9/2022 section II.A.4: aware once the processor has informed it. Art. 33(4): in phases; later than 72 hours: with reasons.`;
+/** The guidelines of the EDPB do not bind in the United Kingdom: who read them there says so. */
+const ukAuthority =
+  'UK GDPR art. 33(1): the controller notifies the Information Commissioner within 72 hours of becoming aware, which is taken to be once the processor has informed it, as EDPB Guidelines 9/2022 section II.A.4 says; they do not bind in the United Kingdom. Art. 33(4): in phases; later than 72 hours: with reasons.';
 const highRisk = (law: string) =>
   `${law} art. 34(1): persons are told without undue delay where a high risk is likely. We assess it within the time of art. 33(1).`;
 const contract: Omit<LegalRule, 'rule' | 'jurisdiction' | 'source'> = {
@@ -54,10 +66,26 @@ const gdpr = (law: string, prefix: string, jurisdiction: Jurisdiction): LegalRul
   },
 ];
 
+const uk = gdpr('UK GDPR', 'uk-gdpr', 'uk');
+const ndbAssessment: LegalRule = {
+  ...{ rule: 'ndb-26WH@2', kind: 'ndb_assessment', jurisdiction: 'au', whose: 'agency', startsFrom: 'suspicion' },
+  ...{ durationMs: 30 * day, warnBeforeMs: 7 * day, fixedByLaw: true },
+  source:
+    'Privacy Act 1988 (Cth) s 26WH(2)(b): all reasonable steps that the assessment is completed within 30 days after the entity becomes aware as mentioned in s 26WH(1)(a), "that there are reasonable grounds to suspect that there may have been an eligible data breach" (s 26WE). Counted from when we noticed, the earliest there is; verification comes later, and is not waited for.',
+};
+const ndbStatement: LegalRule = {
+  ...{ rule: 'ndb-26WK@2', kind: 'ndb_statement', jurisdiction: 'au', whose: 'agency', startsFrom: 'eligible' },
+  ...{ durationMs: 3 * day, warnBeforeMs: day, fixedByLaw: false },
+  source:
+    'Privacy Act 1988 (Cth) s 26WK(2): the statement is prepared and a copy given to the Commissioner as soon as practicable after becoming aware of reasonable grounds to believe; s 26WL(2), (3): then the individuals, as soon as practicable. The figure is ours. A direction of the Commissioner (s 26WR) sets its own terms.',
+};
+
 /** Every rule in force, as data. */
 export const legalRules: readonly LegalRule[] = [
   ...gdpr('GDPR (EU) 2016/679', 'gdpr', 'eu'),
-  ...gdpr('UK GDPR', 'uk-gdpr', 'uk'),
+  ...uk.map(each =>
+    each.kind === 'gdpr_33_authority' ? { ...each, rule: 'uk-gdpr-33-1@2', source: ukAuthority } : each,
+  ),
   {
     ...contract,
     rule: 'notify-agency@1',
@@ -71,15 +99,20 @@ export const legalRules: readonly LegalRule[] = [
     source:
       'Our security policy; Privacy Act 1988 (Cth) s 26WM: one entity may comply for all that hold the information.',
   },
+  ndbAssessment,
+  ndbStatement,
+];
+
+/** Rules that set no clock any more; those that they did set keep them, word for word. */
+const formerRules: readonly LegalRule[] = [
+  ...uk.filter(({ kind }) => kind === 'gdpr_33_authority'),
   {
-    ...{ rule: 'ndb-26WH@1', kind: 'ndb_assessment', jurisdiction: 'au', whose: 'agency', startsFrom: 'awareness' },
-    ...{ durationMs: 30 * day, warnBeforeMs: 7 * day, fixedByLaw: true },
+    ...{ ...ndbAssessment, rule: 'ndb-26WH@1', startsFrom: 'awareness' },
     source:
       'Privacy Act 1988 (Cth) s 26WH(2): a reasonable and expeditious assessment, completed within 30 days of becoming aware of the grounds to suspect. Counted from our own awareness, the earliest there is.',
   },
   {
-    ...{ rule: 'ndb-26WK@1', kind: 'ndb_statement', jurisdiction: 'au', whose: 'agency', startsFrom: 'eligible' },
-    ...{ durationMs: 3 * day, warnBeforeMs: day, fixedByLaw: false },
+    ...{ ...ndbStatement, rule: 'ndb-26WK@1' },
     source:
       'Privacy Act 1988 (Cth) s 26WK(2): the statement is prepared and given to the Commissioner as soon as practicable; s 26WL: then to the individuals. The figure is ours.',
   },
@@ -98,19 +131,26 @@ const legalExceptions: readonly Exception[] = [
   {
     section: '26WD',
     kinds: ['ndb_assessment', 'ndb_statement'],
-    text: 'notified under the My Health Records Act 2012',
+    text: 'notified, or to be notified, under s 75 of the My Health Records Act 2012',
   },
   { section: '26WF', kinds: ['ndb_assessment', 'ndb_statement'], text: 'remedial action before any serious harm' },
   { section: '26WJ', kinds: ['ndb_assessment'], text: 'another entity that holds the information assesses' },
   { section: '26WM', kinds: ['ndb_statement'], text: 'another entity that holds the information has complied' },
-  { section: '26WN', kinds: ['ndb_statement'], text: 'enforcement related activities' },
-  { section: '26WP', kinds: ['ndb_statement'], text: 'inconsistent with a secrecy provision' },
-  { section: '26WQ', kinds: ['ndb_statement'], text: 'declaration of the Commissioner' },
+  // Of an enforcement body alone, and not from giving the statement: it lifts 26WK(3)(d) and 26WL only.
+  { section: '26WN', kinds: ['ndb_statement'], text: 'enforcement related activities', onlyOf: ['ndb-26WK@1'] },
+  { section: '26WP', kinds: ['ndb_statement'], text: 'inconsistent with a secrecy provision, so far as it is' },
+  { section: '26WQ', kinds: ['ndb_statement'], text: 'declaration of the Commissioner under 26WQ(1)(c)' },
 ];
 
-export const ruleByName = (name: string): LegalRule | undefined => legalRules.find(({ rule }) => rule === name);
-export const exceptionsOf = (kind: string): readonly Exception[] =>
-  legalExceptions.filter(({ kinds }) => kinds.some(each => each === kind));
+/** Also one that is not in force any more. */
+export const ruleByName = (name: string): LegalRule | undefined =>
+  [...legalRules, ...formerRules].find(({ rule }) => rule === name);
+
+/** By what a clock may be excepted. */
+export const exceptionsOf = (clock: { kind: string; rule: string }): readonly Exception[] =>
+  legalExceptions.filter(
+    ({ kinds, onlyOf }) => kinds.some(kind => kind === clock.kind) && (!onlyOf || onlyOf.includes(clock.rule)),
+  );
 
 /**
  * How long a clock runs, in milliseconds. Only an exercise may run by shorter ones than the rule says: where something

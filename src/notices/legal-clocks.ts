@@ -1,10 +1,13 @@
+import { moveClock } from '../clocks/move-clock.ts';
 import { settleClock } from '../clocks/settle-clock.ts';
 import { startClock } from '../clocks/start-clock.ts';
+import type { IncidentRow } from '../incidents/duty.ts';
 import type { IncidentPolicy } from '../incidents/incident-policy.ts';
 import { writeTimeline } from '../incidents/write-timeline.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { jurisdictionOf } from './jurisdiction.ts';
-import { durationOf, type LegalRule, legalClockKinds, legalRules } from './law.ts';
+import { durationOf, type LegalRule, legalClockKinds, legalRules, ruleByName } from './law.ts';
+import type { ClockRow } from './rows.ts';
 
 export type ClockedIncident = {
   id: string;
@@ -39,6 +42,38 @@ export async function startLegalClocks(
   }
   return started;
 }
+
+/** When a rule's clocks of an incident begin, as far as the incident says it; milliseconds since 1970. */
+export function startOf({ startsFrom }: Pick<LegalRule, 'startsFrom'>, incident: Instants): number | null {
+  const at = { suspicion: incident.detected_at, awareness: incident.aware_at, told: null, eligible: null }[startsFrom];
+  return at ? Date.parse(at) : null;
+}
+type Instants = Pick<IncidentRow, 'detected_at' | 'aware_at'>;
+
+/**
+ * Moves an agency's open clocks to where they begin now: the instant that they run from was corrected. Each keeps the
+ * rule that set it; those that are settled stay.
+ */
+export async function alignLegalClocks(
+  unit: PlatformUnit,
+  incident: ClockedIncident & Instants,
+  clocks: readonly OpenClock[],
+): Promise<void> {
+  for (const { kind, rule: name, for_agency: agencyId, starts_at } of clocks) {
+    const rule = ruleByName(name);
+    const startsAtMs = rule ? startOf(rule, incident) : null;
+    if (!rule || startsAtMs === null || startsAtMs === Date.parse(starts_at)) continue;
+    const durationMs = durationOf(rule, incident.policy, incident.exercise);
+    const moved = await moveClock(unit, {
+      ...{ subjectType: 'incident', subjectId: incident.id, agencyId, kind, startsAtMs },
+      ...{ dueAtMs: startsAtMs + durationMs, warnBeforeMs: Math.min(rule.warnBeforeMs, durationMs / 2) },
+    });
+    if (!moved) continue;
+    const facts = { clock: kind, rule: name, agencyId, dueAt: moved.to, was: moved.from };
+    await writeTimeline(unit, { incidentId: incident.id, kind: 'clock_moved', facts });
+  }
+}
+export type OpenClock = Pick<ClockRow, 'kind' | 'rule' | 'for_agency' | 'starts_at'>;
 
 export type Settlement = {
   incidentId: string;

@@ -29,7 +29,7 @@ export async function settleIncidentClock(unit: PlatformUnit, settlement: ClockS
   if (!clock) throw new DomainError('not_found', 'this incident has no such clock');
   if (!clock.for_agency) throw new DomainError('conflict', 'this clock is settled by what it waits for');
   if (clock.settled_at) throw new DomainError('already_done', `this clock is settled: ${clock.state}`);
-  if (as === 'excepted') assertExcepts(clock.kind, section);
+  if (as === 'excepted') assertExcepts(clock, section);
   await settleLegalClock(unit, {
     ...{ incidentId, agencyId: clock.for_agency, kind: clock.kind, as, atMs: Date.now(), reason },
     ...(as === 'excepted' && section ? { exception: section } : {}),
@@ -38,8 +38,8 @@ export async function settleIncidentClock(unit: PlatformUnit, settlement: ClockS
   return find().executeTakeFirstOrThrow();
 }
 
-function assertExcepts(kind: string, section: string | undefined): void {
-  const known = exceptionsOf(kind).map(each => each.section);
+function assertExcepts(clock: ClockRow, section: string | undefined): void {
+  const known = exceptionsOf(clock).map(each => each.section);
   if (section && known.includes(section)) return;
   const detail = known.length > 0 ? `must be one of: ${known.join(', ')}` : 'no section of the law excepts this clock';
   throw new DomainError('invalid_input', 'an exception names its section', {

@@ -12,6 +12,8 @@ export const PageRoundSchema = defineEntity({
     id: id(),
     incidentId: () => p.manyToOne(Incident).mapToPk().fieldName('incident_id'),
     reason: p.enum(pagingReasons),
+    /** Whose act began it: they know already, and others are asked first. */
+    raisedBy: p.uuid().nullable(),
     state: p.enum(roundStates).default('paging'),
     /** As they stood when it began. */
     levels: p.json().$type<EscalationLevel[]>(),
@@ -20,7 +22,7 @@ export const PageRoundSchema = defineEntity({
     levelStartsMs: p.json().$type<number[]>().defaultRaw("'[]'"),
     acknowledgedBy: p.uuid().nullable(),
     acknowledgedAt: instant().nullable(),
-    /** `link`, `api`, `page`. */
+    /** `link`, `api`, `page`; `own_act`: whoever began it was the only one to ask. */
     acknowledgedVia: p.text().nullable(),
     endedAt: instant().nullable(),
     createdAt: createdAt(),

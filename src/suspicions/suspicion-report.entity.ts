@@ -26,6 +26,8 @@ export const SuspicionReportSchema = defineEntity({
     answeredBy: p.uuid().nullable(),
     answeredAt: instant().nullable(),
     incidentId: p.uuid().nullable(),
+    /** The incident that pages whoever is on call, since nobody has answered in time. */
+    pagedIncidentId: p.uuid().nullable(),
     createdAt: createdAt(),
     updatedAt: instant().defaultRaw('now()'),
     version: version(),

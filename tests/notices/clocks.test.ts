@@ -21,7 +21,7 @@ describe('the clocks of the law', () => {
     const token = await on.world.token(on.world.operator, { place: 'operations' });
     return callsAs(on.api, () => token);
   };
-  const started = async (country: string, startsFrom: 'awareness' | 'told', more: object = {}) => {
+  const started = async (country: string, startsFrom: 'suspicion' | 'awareness' | 'told', more: object = {}) => {
     const { incidentId, agencyId } = await on.world.newNotice({ state: 'sent' });
     const fromMs = Date.now();
     const incident = { id: incidentId, exercise: false, policy: incidentPolicy, ...more };
@@ -47,15 +47,15 @@ describe('the clocks of the law', () => {
     expect(before.overdue).toEqual([]);
     const after = await attend(incidentId, fromMs + 72 * hour);
     expect(after.overdue.map(({ kind }) => kind)).toContain('gdpr_33_authority');
-    const ids = after.overdue.map(({ id }) => `clock/${id}`);
-    const tasks = await on.open.admin('select kind from operator_task where raised_by = any ($1)', [ids]);
-    expect(tasks).toHaveLength(ids.length);
+    const names = after.overdue.map(({ id, dueAt }) => `clock/${id}/${new Date(dueAt).toISOString()}`);
+    const tasks = await on.open.admin('select kind from operator_task where raised_by = any ($1)', [names]);
+    expect(tasks).toHaveLength(names.length);
     expect((await attend(incidentId, fromMs + 73 * hour)).overdue).toEqual([]);
   });
 
   it('run 30 days for the assessment in Australia, whatever the policy of an incident says', async () => {
     const policy = { ...incidentPolicy, legalMs: { ndb_assessment: 1_000 } };
-    const { incidentId, fromMs } = await started('AU', 'awareness', { policy });
+    const { incidentId, fromMs } = await started('AU', 'suspicion', { policy });
     expect((await attend(incidentId, fromMs + 23 * day)).warned.map(({ kind }) => kind)).toContain('ndb_assessment');
     expect((await attend(incidentId, fromMs + 30 * day - 1)).overdue.map(({ kind }) => kind)).not.toContain(
       'ndb_assessment',
@@ -65,12 +65,12 @@ describe('the clocks of the law', () => {
 
   it('are shorter in exercises alone', async () => {
     const policy = { ...incidentPolicy, legalMs: { ndb_assessment: 1_000 } };
-    const { incidentId, fromMs } = await started('AU', 'awareness', { policy, exercise: true });
+    const { incidentId, fromMs } = await started('AU', 'suspicion', { policy, exercise: true });
     expect((await attend(incidentId, fromMs + 1_000)).overdue.map(({ kind }) => kind)).toContain('ndb_assessment');
   });
 
   it('are excepted by a section of the law that fits, and by no other', async () => {
-    const { incidentId } = await started('AU', 'awareness');
+    const { incidentId } = await started('AU', 'suspicion');
     const calls = await operator();
     const path = `/v1/operations/incidents/${incidentId}/clocks`;
     const clock = (await calls.get(path)).body.data.find(({ kind }: { kind: string }) => kind === 'ndb_assessment');

@@ -38,6 +38,7 @@ import { ReportMails } from './180-report-mails.ts';
 import { ReportIndexes } from './181-report-indexes.ts';
 import { PostMortemReminders } from './185-post-mortem-reminders.ts';
 import { OwnSuspicions } from './190-own-suspicions.ts';
+import { PeopleAndClocks } from './210-people-and-clocks.ts';
 import { ExposedLinks } from './230-exposed-links.ts';
 import { ExposedLinksIndex } from './231-exposed-links-index.ts';
 
@@ -83,6 +84,7 @@ export const migrations = [
   { name: '181-report-indexes', class: ReportIndexes },
   { name: '185-post-mortem-reminders', class: PostMortemReminders },
   { name: '190-own-suspicions', class: OwnSuspicions },
+  { name: '210-people-and-clocks', class: PeopleAndClocks },
   { name: '230-exposed-links', class: ExposedLinks },
   { name: '231-exposed-links-index', class: ExposedLinksIndex },
 ] as const;
