@@ -7,6 +7,7 @@ import type { Effect } from '../../src/containment/settle-containment.ts';
 import { suspendPerson } from '../../src/containment/suspend-person.ts';
 import { voidInvitations } from '../../src/containment/void-invitations.ts';
 import type { ContainmentKind } from '../../src/containment/words.ts';
+import { relieveLeaver } from '../../src/incidents/relieve-leaver.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { onceAcross, onceForAgency } from '../kernel/once.ts';
 import type { ContainmentDeps } from './containment-deps.ts';
@@ -29,6 +30,8 @@ const suspend: CarryOut = async (deps, { id, scope }) => {
   );
   const sweep = { containmentId: id, before: 'infinity', name: 'sessions' };
   const sessions = await sweepSessions(deps, { personIds: [subject.personId] }, sweep);
+  const leaver = { personId: subject.personId, because: `containment/${id}` };
+  await onceAcross(deps.database, 'incidents', 'relieve a person', 'relieved', unit => relieveLeaver(unit, leaver));
   return { reached: 1, undo: { changed, sessions } };
 };
 

@@ -1,19 +1,15 @@
-import { attendClocks } from '../../src/clocks/attend-clocks.ts';
 import { startClock } from '../../src/clocks/start-clock.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
-import type { PlatformUnit } from '../../src/kernel/unit.ts';
+import { attendSuspicion, type SuspicionView } from '../../src/suspicions/attend-suspicion.ts';
 import type { HandleExposedInput } from '../../src/suspicions/handle-exposed-credential.contract.ts';
-import { readSuspicion } from '../../src/suspicions/read-suspicions.ts';
 import type { ReportSuspicionInput } from '../../src/suspicions/report-suspicion.contract.ts';
-import { type SuspicionState, triageClock } from '../../src/suspicions/words.ts';
+import { triageClock } from '../../src/suspicions/words.ts';
 import { currentRun } from '../kernel/current-run.ts';
 import { onceAcross } from '../kernel/once.ts';
 import { findExposure, mailExposed } from './mail-exposed.ts';
 import { mailSuspicion, type SuspicionMailDeps } from './mail-suspicion.ts';
 
 export type SuspicionDeps = SuspicionMailDeps;
-/** Where a report stands, and when to look at its clock again: milliseconds since 1970. */
-export type SuspicionView = { state: SuspicionState; lookAgainAtMs: number | null; dueAt: string | null };
 
 /** The steps by which a suspicion is answered, and a found token is told of. Each may be repeated. */
 export const createSuspicionActivities = (deps: SuspicionDeps) => ({
@@ -24,8 +20,9 @@ export const createSuspicionActivities = (deps: SuspicionDeps) => ({
         ...{ startsAtMs: nowMs, durationMs: policy.answerWithinMs, warnBeforeMs: policy.warnBeforeMs },
       });
     }),
-  attendSuspicion: ({ reportId, nowMs }: { reportId: string; nowMs: number }): Promise<SuspicionView> =>
-    acrossAgencies(deps.database, 'incidents', 'attend a suspicion', unit => attend(unit, reportId, nowMs), {
+  /** Keeps the clock of a report, as of the run's time, and pages once it has run out. @throws DomainError `not_found` */
+  attendSuspicion: (named: { reportId: string; nowMs: number }): Promise<SuspicionView> =>
+    acrossAgencies(deps.database, 'incidents', 'attend a suspicion', unit => attendSuspicion(unit, named), {
       actor: { kind: 'system', id: currentRun().workflowId },
     }),
   /** The receipt, or the answer, to who reported it. False when their address takes no mail, which is audited. */
@@ -36,10 +33,3 @@ export const createSuspicionActivities = (deps: SuspicionDeps) => ({
   /** Tells the person whose token it was. False when their address takes no mail. */
   mailExposed: (exposed: HandleExposedInput): Promise<boolean> => mailExposed(deps, exposed),
 });
-
-async function attend(unit: PlatformUnit, reportId: string, nowMs: number): Promise<SuspicionView> {
-  const { state } = await readSuspicion(unit, reportId);
-  if (state !== 'received') return { state, lookAgainAtMs: null, dueAt: null };
-  const attended = await attendClocks(unit, { subjectType: 'suspicion_report', subjectId: reportId, nowMs });
-  return { state, lookAgainAtMs: attended.lookAgainAtMs, dueAt: attended.next?.dueAt ?? null };
-}

@@ -71,7 +71,7 @@ export const changeSeverityRoute = defineRoute({
   path: '/v1/operations/incidents/:incidentId/severity',
   summary: 'Judge the severity of an incident again',
   description:
-    'By hand, or by facts, from which the rules propose it; with a reason either way. That it stays is a judgement too. A worse one pages whoever is on call again.',
+    'By hand, or by facts, from which the rules propose it; with a reason either way. That it stays is a judgement too. A worse one pages again: not whoever says so, but who is next on call.',
   params: incidentParams,
   body: severityChange,
   example: async world => {

@@ -3,6 +3,7 @@ import { changeIncidentRoute, changePhaseRoute, changeSeverityRoute, giveRoleRou
 import { declareIncidentRoute } from './declare-incident.route.ts';
 import { closingFormRoute, dismissalFormRoute, mergeFormRoute } from './end-forms.route.ts';
 import { closeIncidentRoute, dismissIncidentRoute, mergeIncidentsRoute } from './end-incident.route.ts';
+import { endOperatorRoute } from './end-operator.route.ts';
 import {
   correctionFormRoute,
   detailsFormRoute,
@@ -43,6 +44,7 @@ export const incidentRoutes: readonly Route[] = [
   dismissIncidentRoute,
   closeIncidentRoute,
   listOperatorsRoute,
+  endOperatorRoute,
   showIncidents,
   openIncidentForm,
   showIncident,

@@ -122,7 +122,10 @@ export const rounds = z
       z.object({
         ...{ id: id(), reason: z.enum(pagingReasons), state: z.enum(roundStates), levels: z.array(level) },
         ...{ acknowledgedBy: id().nullable(), acknowledgedAt: instant().nullable() },
-        acknowledgedVia: z.string().nullable().meta({ description: 'link, api or page' }),
+        acknowledgedVia: z
+          .string()
+          .nullable()
+          .meta({ description: 'link, api, page, or own_act: nobody else was on call' }),
         ...{ createdAt: instant(), endedAt: instant().nullable(), pages: z.array(page) },
       }),
     ),

@@ -52,7 +52,8 @@ export const answerSuspicionRoute = defineRoute({
   method: 'post',
   path: `${path}/:reportId/answer`,
   summary: 'Answer a report in writing, once',
-  description: 'Mailed to who reported it, and shown with their report. Its clock is met.',
+  description:
+    'Mailed to who reported it, and shown with their report. Its clock is met, and the incident that paged for it is closed as none, unless it is past triage.',
   unit: 'write',
   params: reportParams,
   body: answer,
@@ -72,7 +73,8 @@ export const makeIncidentRoute = defineRoute({
   method: 'post',
   path: `${path}/:reportId/incident`,
   summary: 'Make an incident of a report in one step, or join it to an open one',
-  description: 'Opens it with the source `customer_report`, proposes the agency as affected, and answers the report.',
+  description:
+    'Opens it with the source `customer_report`, or goes on in the one that paged for it, proposes the agency as affected, and answers the report.',
   unit: 'write',
   params: reportParams,
   body: incidentOf,

@@ -22,4 +22,5 @@ export const presentReport = (row: SuspicionRow) => ({
   agencyId: row.for_agency,
   answeredBy: row.answered_by,
   incidentId: row.incident_id,
+  pagedIncidentId: row.paged_incident_id,
 });

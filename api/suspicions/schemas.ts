@@ -40,7 +40,12 @@ export const reported = z
   })
   .meta({ id: 'ReportedSuspicion' });
 export const suspicionReport = z
-  .object({ ...fields, agencyId: id(), answeredBy: id().nullable(), incidentId: id().nullable() })
+  .object({
+    ...{ ...fields, agencyId: id(), answeredBy: id().nullable(), incidentId: id().nullable() },
+    pagedIncidentId: id().nullable().meta({
+      description: 'The incident that pages whoever is on call, since nobody has answered in time',
+    }),
+  })
   .meta({ id: 'SuspicionReport' });
 
 export const reportParams = z.strictObject({ reportId: id() });

@@ -51,11 +51,13 @@ export const platformControls: readonly Control[] = [
       files: [
         'tests/containment/contain.workflow.test.ts',
         'tests/containment/containment.test.ts',
+        'tests/incidents/end-operator.test.ts',
         'tests/incidents/outage.test.ts',
         'tests/incidents/respond-to-incident.workflow.test.ts',
         'tests/paging/acknowledge.test.ts',
         'tests/paging/on-call-api.test.ts',
         'tests/paging/page-on-call.workflow.test.ts',
+        'tests/paging/raised.workflow.test.ts',
       ],
     },
     live: incidentOrDrill,
@@ -87,7 +89,11 @@ export const platformControls: readonly Control[] = [
     maxAgeMs: null,
     demand: {
       kind: 'test-suite',
-      files: ['tests/notices/affected-agencies.test.ts', 'tests/notices/notify-agency.workflow.test.ts'],
+      files: [
+        'tests/notices/affected-agencies.test.ts',
+        'tests/notices/aware.test.ts',
+        'tests/notices/notify-agency.workflow.test.ts',
+      ],
     },
     live: incidentOrDrill,
     notCovered: 'Telephone calls, which a person makes and records.',

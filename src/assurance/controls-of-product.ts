@@ -137,7 +137,11 @@ export const productControls: readonly Control[] = [
     maxAgeMs: null,
     demand: {
       kind: 'test-suite',
-      files: ['tests/suspicions/suspicions.test.ts', 'tests/suspicions/suspicions.workflow.test.ts'],
+      files: [
+        'tests/suspicions/suspicions.test.ts',
+        'tests/suspicions/suspicions.workflow.test.ts',
+        'tests/suspicions/unanswered.workflow.test.ts',
+      ],
     },
     live: [
       {

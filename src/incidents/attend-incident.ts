@@ -58,7 +58,7 @@ async function viewOf(unit: PlatformUnit, incident: IncidentRow): Promise<Shown>
     nextClock: next ? { kind: next.kind, dueAt: next.due_at, agencyId: next.for_agency } : null,
     overdueClocks: clocks.filter(({ state }) => state === 'overdue').length,
     agencies: await countAgencies(unit, id),
-    lastChange: await lastChange(unit, id),
+    lastChange: await lastChange(unit, incident),
   };
 }
 
@@ -91,11 +91,10 @@ async function countAgencies(unit: PlatformUnit, incidentId: string): Promise<In
   return { affected: Number(affected), notified: Number(notified) };
 }
 
-async function lastChange(unit: PlatformUnit, incidentId: string): Promise<IncidentView['lastChange']> {
-  const row = await unit.sql
-    .selectFrom('incident_event')
-    .select(['kind', 'recorded_at'])
-    .where('incident_id', '=', incidentId)
+/** Of a closed one its closing, whatever is written down after it: pages that came back, notes, corrections. */
+async function lastChange(unit: PlatformUnit, { id, phase }: IncidentRow): Promise<IncidentView['lastChange']> {
+  const lines = unit.sql.selectFrom('incident_event').select(['kind', 'recorded_at']).where('incident_id', '=', id);
+  const row = await (phase === 'closed' ? lines.where('kind', '=', 'closed') : lines)
     .orderBy('recorded_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)

@@ -12,7 +12,8 @@ import { writeTimeline } from './write-timeline.ts';
 export type SeverityChange = { severity: Severity; reason: string } | { facts: SeverityFacts; reason: string };
 
 /**
- * Judges the severity again, with a reason; that it stays is a judgement too. A worse one pages again.
+ * Judges the severity again, with a reason; that it stays is a judgement too. A worse one pages again: not whoever says
+ * so, who knows, but whoever is next.
  * @throws DomainError `not_found`, `version_stale`, `conflict`
  */
 export async function changeSeverity(
@@ -31,6 +32,7 @@ export async function changeSeverity(
   const facts = { from: incident.severity, to: severity, rule };
   await writeTimeline(unit, { incidentId: incident.id, kind: 'severity_changed', facts, text: change.reason });
   const raised = severities.indexOf(severity) < severities.indexOf(incident.severity);
-  if (raised) await startPaging(unit, { incidentId: incident.id, reason: 'severity_raised' });
+  const raisedBy = unit.actor.kind === 'operator' ? unit.actor.id : null;
+  if (raised) await startPaging(unit, { incidentId: incident.id, reason: 'severity_raised', raisedBy });
   return row;
 }

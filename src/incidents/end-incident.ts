@@ -1,5 +1,6 @@
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { notifyAgencyId } from '../notices/notify-agency.contract.ts';
+import { endRound } from '../paging/end-round.ts';
 import { pageOnCallId } from '../paging/page-on-call.contract.ts';
 import type { IncidentRow } from './duty.ts';
 import { writeIncident } from './lock-incident.ts';
@@ -18,6 +19,7 @@ export async function endIncident(
   { outcome, mergedInto, reason }: IncidentEnd,
 ): Promise<IncidentRow> {
   const at = new Date().toISOString();
+  await endRounds(unit, incident.id, Date.parse(at));
   const row = await writeIncident(unit, incident.id, {
     ...{ phase: 'closed', outcome, closed_at: at, merged_into: mergedInto ?? null, unattended_since: null },
   });
@@ -55,19 +57,26 @@ async function cancelClocks(unit: PlatformUnit, incidentId: string, { outcome, a
   }
 }
 
-async function wakeWhatHangsOnIt(unit: PlatformUnit, incidentId: string): Promise<void> {
+/** With the closing, and not after it: nobody is paged about what is over, and the closing is what was done last. */
+async function endRounds(unit: PlatformUnit, incidentId: string, nowMs: number): Promise<void> {
   const rounds = await unit.sql
     .selectFrom('page_round')
     .select('id')
     .where('incident_id', '=', incidentId)
     .where('state', '=', 'paging')
     .execute();
+  for (const { id: roundId } of rounds) {
+    await endRound(unit, { roundId, incidentId, why: 'incident_closed', nowMs });
+    unit.wakeRun(pageOnCallId(roundId));
+  }
+}
+
+async function wakeWhatHangsOnIt(unit: PlatformUnit, incidentId: string): Promise<void> {
   const agencies = await unit.sql
     .selectFrom('affected_agency')
     .select('for_agency')
     .where('incident_id', '=', incidentId)
     .where('state', '=', 'confirmed')
     .execute();
-  for (const { id } of rounds) unit.wakeRun(pageOnCallId(id));
   for (const { for_agency } of agencies) unit.wakeRun(notifyAgencyId(for_agency, incidentId));
 }

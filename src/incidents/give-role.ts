@@ -3,6 +3,7 @@ import type { IncidentRow } from './duty.ts';
 import { mustBeOperators } from './find-operators.ts';
 import { type IncidentTarget, lockIncident, writeIncident } from './lock-incident.ts';
 import { settleItem } from './settle-item.ts';
+import { successorItem } from './succeed-leaver.ts';
 import type { IncidentRole } from './words.ts';
 import { writeTimeline } from './write-timeline.ts';
 
@@ -30,6 +31,7 @@ export async function giveRole(
   if (before === personId) return incident;
   const row = await writeIncident(unit, incident.id, columnsOf(role, personId, before));
   if (role === 'commander' && personId) await settleItem(unit, incident.id, 'take-command');
+  if (personId) await settleItem(unit, incident.id, successorItem(role));
   const facts = { role, from: before, to: personId };
   await writeTimeline(unit, { incidentId: incident.id, kind: 'role_given', facts, text: reason ?? null });
   return row;

@@ -1,4 +1,5 @@
 import type { Duty } from './duty.ts';
+import { freshCommander } from './fresh-commander.ts';
 import { remindPerson } from './remind-person.contract.ts';
 import { writeTimeline } from './write-timeline.ts';
 
@@ -16,7 +17,7 @@ export const keepTasks: Duty = {
     const at = new Date(nowMs).toISOString();
     const dueMs = (task: (typeof tasks)[number]) => Date.parse(task.due_at ?? at);
     for (const task of tasks.filter(each => !each.reminded_at && dueMs(each) <= nowMs)) {
-      const personId = task.owner_id ?? incident.commander_id;
+      const personId = task.owner_id ?? (await freshCommander(unit, incident));
       await unit.sql.updateTable('incident_task').set({ reminded_at: at }).where('id', '=', task.id).execute();
       const facts = { about: 'task_overdue', taskId: task.id, item: task.item, to: personId };
       await writeTimeline(unit, { incidentId: incident.id, kind: 'reminder_sent', at, facts });

@@ -2,6 +2,7 @@ import { raiseOperatorTask } from '../kernel/operator-tasks.ts';
 import { tellOperators } from '../kernel/tell-operators.contract.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { Duty, IncidentRow } from './duty.ts';
+import { freshCommander } from './fresh-commander.ts';
 import { remindPerson } from './remind-person.contract.ts';
 import { writeTimeline } from './write-timeline.ts';
 
@@ -24,11 +25,6 @@ export const keepUpdates: Duty = {
     return { waitsFor: 'update', lookAgainAtMs: nowMs + everyMs };
   },
 };
-
-/** As the duty before may have left it. */
-const freshCommander = async (unit: PlatformUnit, { id }: IncidentRow): Promise<string | null> =>
-  (await unit.sql.selectFrom('incident').select('commander_id').where('id', '=', id).executeTakeFirstOrThrow())
-    .commander_id;
 
 async function lastWordAt(unit: PlatformUnit, incidentId: string): Promise<string | null> {
   const row = await unit.sql

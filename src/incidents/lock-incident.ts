@@ -4,7 +4,10 @@ import type { PlatformUnit } from '../kernel/unit.ts';
 import type { IncidentRow } from './duty.ts';
 import { respondToIncidentId } from './respond-to-incident.contract.ts';
 
-/** Which incident is changed, and the version that whoever changes it has seen (If-Match). */
+/**
+ * Which incident is changed, and the version that whoever changes it has seen (If-Match). It counts what people decide,
+ * and what changes under their decision from outside; what the incident's run keeps does not count.
+ */
 export type IncidentTarget = { incidentId: string; version: number };
 
 /**
@@ -35,7 +38,7 @@ export async function lockOpenIncident(unit: PlatformUnit, incidentId: string): 
 
 type Columns = { [Key in Exclude<keyof IncidentRow, 'id' | 'number' | 'policy' | 'version'>]?: IncidentRow[Key] };
 
-/** Writes columns of a locked incident as its next version, and wakes its run. */
+/** Writes columns that people decide of a locked incident as its next version, and wakes its run. */
 export async function writeIncident(unit: PlatformUnit, incidentId: string, columns: Columns): Promise<IncidentRow> {
   const row = await unit.sql
     .updateTable('incident')
@@ -46,3 +49,12 @@ export async function writeIncident(unit: PlatformUnit, incidentId: string, colu
   unit.wakeRun(respondToIncidentId(incidentId));
   return row;
 }
+
+/** Writes what the run keeps of a locked incident, which leaves the version as people have seen it. */
+export const keepIncident = (unit: PlatformUnit, incidentId: string, columns: Columns): Promise<IncidentRow> =>
+  unit.sql
+    .updateTable('incident')
+    .set({ ...columns, updated_at: sql<string>`now()` })
+    .where('id', '=', incidentId)
+    .returningAll()
+    .executeTakeFirstOrThrow();

@@ -4,8 +4,9 @@ import { jsonb } from '../kernel/jsonb.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { IncidentRow } from './duty.ts';
 import { endIncident } from './end-incident.ts';
-import { type IncidentTarget, lockIncident, writeIncident } from './lock-incident.ts';
+import { type IncidentTarget, keepIncident, lockIncident } from './lock-incident.ts';
 import { remindPerson } from './remind-person.contract.ts';
+import { respondToIncidentId } from './respond-to-incident.contract.ts';
 import { standingOf } from './standing-of.ts';
 import { writeTimeline } from './write-timeline.ts';
 
@@ -39,7 +40,8 @@ export async function mergeIncidents(
     unit.start(remindPerson, {
       ...{ incidentId: incident.id, personId, about: 'merged', subjectId: incident.id, occasion: 'once' },
     });
-  return { merged, kept: await writeIncident(unit, other.id, {}) };
+  unit.wakeRun(respondToIncidentId(other.id));
+  return { merged, kept: await keepIncident(unit, other.id, {}) };
 }
 
 function refuseInto(code: 'invalid_input' | 'unknown_reference', detail: string): never {

@@ -4,6 +4,7 @@ import { DomainError } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
 import { jsonb } from '../kernel/jsonb.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
+import { acknowledgeByOwnAct } from './acknowledge-by-own-act.ts';
 import { askForHelp } from './ask-for-help.ts';
 import { endRound } from './end-round.ts';
 import { readRound } from './read-round.ts';
@@ -38,14 +39,17 @@ export async function attendRound(
   { roundId, nowMs }: { roundId: string; nowMs: number },
 ): Promise<RoundView> {
   const { incident, round } = await lock(unit, roundId);
-  let state = round.state;
+  let { state, acknowledged_by: acknowledgedBy } = round;
   let plan: RoundPlan | undefined;
   if (state === 'paging' && incident.phase === 'closed') {
     await endRound(unit, { roundId, incidentId: incident.id, why: 'incident_closed', nowMs });
     state = 'ended';
   } else if (state === 'paging') {
     plan = planRound(await readRound(unit, { round, incident }, nowMs), nowMs);
-    await carryOut(unit, { roundId, incident, nowMs }, plan);
+    if (plan.ownAct) {
+      acknowledgedBy = await acknowledgeByOwnAct(unit, round, incident);
+      state = 'acknowledged';
+    } else await carryOut(unit, { roundId, incident, nowMs }, plan);
     if (plan.over) state = 'ended';
   }
   const starts = plan?.levelStartsMs ?? round.level_starts_ms;
@@ -53,17 +57,19 @@ export async function attendRound(
     ...{ state, number: Number(incident.number), exercise: incident.exercise, severity: incident.severity },
     ...{ level: Math.min(starts.length, round.levels.length), exhausted: starts.length > round.levels.length },
     ...(await countPages(unit, roundId)),
-    ...{ acknowledgedBy: round.acknowledged_by, lookAgainAtMs: plan?.lookAgainAtMs ?? null },
+    ...{ acknowledgedBy, lookAgainAtMs: plan?.lookAgainAtMs ?? null },
   };
 }
 
 /** The incident first, as everybody who changes both does. */
 async function lock(unit: PlatformUnit, roundId: string) {
   const find = () => unit.sql.selectFrom('page_round').selectAll().where('id', '=', roundId);
-  const incidentId = (await find().executeTakeFirst())?.incident_id;
-  if (!incidentId) throw new DomainError('not_found', 'there is no such round of paging');
-  const incidents = unit.sql.selectFrom('incident').selectAll().where('id', '=', incidentId);
-  const incident = await incidents.forKeyShare().executeTakeFirstOrThrow();
+  const known = await find().executeTakeFirst();
+  if (!known) throw new DomainError('not_found', 'there is no such round of paging');
+  const incidents = unit.sql.selectFrom('incident').selectAll().where('id', '=', known.incident_id);
+  // One that somebody's act began may come to acknowledge the incident.
+  const locked = known.raised_by ? incidents.forNoKeyUpdate() : incidents.forKeyShare();
+  const incident = await locked.executeTakeFirstOrThrow();
   return { incident, round: await find().forUpdate().executeTakeFirstOrThrow() };
 }
 

@@ -29,6 +29,7 @@ export async function readRound(unit: PlatformUnit, { round, incident }: Round, 
   };
   return {
     ...{ levels: round.levels, lastResort: round.last_resort, levelStartsMs: round.level_starts_ms, everybody },
+    raisedBy: round.raised_by,
     pages: pages.map(({ person_id: personId, ...page }) => ({ ...page, personId })),
     urgent: incident.severity === 'sev1' || incident.severity === 'sev2',
     candidatesOf: ({ targets }) =>

@@ -21,6 +21,8 @@ export type RoundFacts = {
   /** For each target of a level: whom to try, in order. Who does not work for the company is not among them. */
   candidatesOf(level: EscalationLevel): string[][];
   everybody: readonly string[];
+  /** Whose act began the round: no level asks them. */
+  raisedBy: string | null;
   /** By what of these a person can be reached; never empty. */
   channelsOf(personId: string, channels: readonly PageChannel[]): PageChannel[];
   /** When the quiet hours end that hold back a page to this person; null: none do. */
@@ -37,6 +39,8 @@ export type RoundPlan = {
   exhausted: boolean;
   /** Everything that is to be sent has been, and nothing follows. */
   over: boolean;
+  /** The levels name nobody but whoever began the round: there is nobody else to ask, and they have it. */
+  ownAct: boolean;
   lookAgainAtMs: number | null;
 };
 
@@ -54,8 +58,10 @@ export function planRound(facts: RoundFacts, nowMs: number): RoundPlan {
   const begun = facts.levelStartsMs.length > 0 ? [...facts.levelStartsMs] : [nowMs];
   const plan: RoundPlan = {
     ...{ levelStartsMs: begun, pages: [], nobodyOnCall: false, exhausted: false, over: false, lookAgainAtMs: null },
+    ownAct: isOwnAct(facts),
     released: facts.pages.filter(page => page.state === 'held' && !isHeld(facts, page, nowMs)).map(({ id }) => id),
   };
+  if (plan.ownAct) return { ...plan, levelStartsMs: [] };
   const planning: Planning = { facts, nowMs, plan, moments: [] };
   for (let index = 0; index < begun.length; index += 1)
     if (index < facts.levels.length) planLevel(planning, index);
@@ -69,15 +75,29 @@ export function planRound(facts: RoundFacts, nowMs: number): RoundPlan {
 const isHeld = (facts: RoundFacts, { personId }: KnownPage, nowMs: number): boolean =>
   (facts.heldUntilMs(personId) ?? nowMs) > nowMs;
 
+function othersFirst({ everybody, raisedBy }: RoundFacts): readonly string[] {
+  const others = everybody.filter(personId => personId !== raisedBy);
+  return others.length > 0 ? others : everybody;
+}
+
+/** As the round begins: once somebody was asked, it waits for them. */
+function isOwnAct(facts: RoundFacts): boolean {
+  if (facts.raisedBy === null || facts.levelStartsMs.length > 0) return false;
+  const named = facts.levels.flatMap(level => facts.candidatesOf(level).flat());
+  return named.includes(facts.raisedBy) && named.every(personId => personId === facts.raisedBy);
+}
+
 function planLevel({ facts, nowMs, plan, moments }: Planning, index: number): void {
   const level = facts.levels[index];
   const beganMs = plan.levelStartsMs[index];
   if (!level || beganMs === undefined) return;
   const turn = Math.min(level.times, Math.max(1, Math.floor((nowMs - beganMs) / level.repeatAfterMs) + 1));
-  let lists = facts.candidatesOf(level).filter(list => list.length > 0);
-  if (lists.length === 0) {
+  const named = facts.candidatesOf(level);
+  let lists = named.map(list => list.filter(personId => personId !== facts.raisedBy)).filter(list => list.length > 0);
+  const passedOver = lists.length === 0 && named.some(list => list.length > 0);
+  if (lists.length === 0 && !passedOver) {
     plan.nobodyOnCall = true;
-    lists = facts.everybody.map(personId => [personId]);
+    lists = othersFirst(facts).map(personId => [personId]);
   }
   const reached = fill(facts, plan, { level: index + 1, turn, lists, channels: level.channels });
   if (turn < level.times) moments.push(beganMs + turn * level.repeatAfterMs);
@@ -115,8 +135,11 @@ const everyChannel: readonly PageChannel[] = ['mail', 'webhook'];
 function fill(facts: RoundFacts, plan: RoundPlan, { level, turn, lists, channels }: Turn): Reached {
   const inTurn = facts.pages.filter(page => page.level === level && page.turn === turn);
   const tried = new Set(inTurn.map(({ personId }) => personId));
-  const alive = inTurn.filter(({ state }) => state !== 'failed' && state !== 'dropped');
-  const held = new Set(facts.pages.filter(({ state }) => state === 'held').map(({ personId }) => personId));
+  // Who has left the company meanwhile is reached by nothing: whoever follows is asked in the same turn.
+  const isThere = ({ personId }: KnownPage) => facts.everybody.includes(personId);
+  const alive = inTurn.filter(page => page.state !== 'failed' && page.state !== 'dropped' && isThere(page));
+  const heldPages = facts.pages.filter(page => page.state === 'held' && isThere(page));
+  const held = new Set(heldPages.map(({ personId }) => personId));
   const served = new Set([...alive.map(({ personId }) => personId), ...held]);
   const chosen = new Set<string>();
   for (const list of lists) {

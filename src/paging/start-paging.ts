@@ -6,19 +6,26 @@ import { levelsInForce } from './levels-in-force.ts';
 import { pageOnCall, pageOnCallId } from './page-on-call.contract.ts';
 import type { PagingReason } from './words.ts';
 
+export type NewRound = {
+  incidentId: string;
+  reason: PagingReason;
+  /** Person whose act it is: they know already, and others are asked first. */
+  raisedBy?: string | null;
+};
+
 /**
  * Begins a round of paging about an incident, by the escalation policy in force. While one is open it is woken instead:
  * nobody is paged twice at once. Returns the id of the round.
  */
 export async function startPaging(
   unit: PlatformUnit,
-  { incidentId, reason }: { incidentId: string; reason: PagingReason },
+  { incidentId, reason, raisedBy = null }: NewRound,
 ): Promise<string> {
   const { levels, lastResort } = await levelsInForce(unit);
   const row = await unit.sql
     .insertInto('page_round')
     .values({
-      ...{ id: uuid7(), incident_id: incidentId, reason },
+      ...{ id: uuid7(), incident_id: incidentId, reason, raised_by: raisedBy },
       ...{ levels: jsonb(levels), last_resort: jsonb(lastResort) },
     })
     // Without a target: a generic plan cannot match the index's condition with a parameter.

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { settleClock } from '../clocks/settle-clock.ts';
+import { endIncident } from '../incidents/end-incident.ts';
+import { standingOf } from '../incidents/standing-of.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { reportSuspicionId } from './report-suspicion.contract.ts';
@@ -15,7 +17,7 @@ export type SuspicionAnswer = {
 };
 
 /**
- * Answers a report in writing, once; its clock is met and its run mails the answer. The same answer again by the same
+ * Answers a report in writing, once; its clock is met, what paged for it is over, and its run mails the answer. The same answer again by the same
  * person changes nothing.
  * @throws DomainError `not_found`, `already_done`
  */
@@ -40,10 +42,24 @@ export async function answerSuspicion(unit: PlatformUnit, { reportId, answer, in
     kind: triageClock.kind,
   } as const;
   await settleClock(unit, { ...clock, as: 'met', atMs: Date.now() });
+  if (!incidentId && found.paged_incident_id) await endPaging(unit, found.paged_incident_id);
   const event = { action: 'suspicion.answered', subjectType: 'suspicion', subjectId: reportId, details: { state } };
   unit.audit({ ...event, agencyId: row.for_agency });
   unit.wakeRun(reportSuspicionId(row.for_agency, reportId));
   return row;
+}
+
+/** What only paged for an answer is over with it, unless somebody has made more of it. */
+async function endPaging(unit: PlatformUnit, incidentId: string): Promise<void> {
+  const find = unit.sql.selectFrom('incident').selectAll().where('id', '=', incidentId);
+  const incident = await find.forNoKeyUpdate().executeTakeFirstOrThrow();
+  if (incident.phase !== 'triage') return;
+  const { containments, notices } = await standingOf(unit, incidentId);
+  if (containments + notices > 0) return;
+  await endIncident(unit, incident, {
+    outcome: 'not_an_incident',
+    reason: 'The suspicion that it paged for is answered.',
+  });
 }
 
 /** Locked until the commit. @throws DomainError `not_found` */

@@ -1,3 +1,5 @@
+import { changeDetails } from '../incidents/change-details.ts';
+import { changeSeverity } from '../incidents/change-severity.ts';
 import { lockOpenIncident } from '../incidents/lock-incident.ts';
 import { openIncident } from '../incidents/open-incident.ts';
 import type { Severity } from '../incidents/words.ts';
@@ -27,7 +29,8 @@ const titles: Readonly<Record<SuspicionRow['kind'], string>> = {
 };
 
 /**
- * Makes an incident of a report in one step, or joins it to an open one; its agency is proposed as affected. What was
+ * Makes an incident of a report in one step, joins it to an open one, or goes on in the one that paged since nobody
+ * answered; its agency is proposed as affected. What was
  * reported stays with the report: incidents are read by more people.
  * @throws DomainError `not_found` for the report, `already_done` for one that is answered, `unknown_reference` for no
  *   such incident, `conflict` for a closed one
@@ -35,7 +38,9 @@ const titles: Readonly<Record<SuspicionRow['kind'], string>> = {
 export async function makeIncident(unit: PlatformUnit, asked: NewIncidentOf): Promise<SuspicionRow> {
   const report = await lockSuspicion(unit, asked.reportId);
   if (report.state !== 'received') throw new DomainError('already_done', `this report is ${report.state} already`);
-  const incidentId = asked.incidentId ? await join(unit, asked.incidentId) : await open(unit, report, asked.severity);
+  const incidentId = asked.incidentId
+    ? await join(unit, asked.incidentId)
+    : ((await goOn(unit, report, asked.severity)) ?? (await open(unit, report, asked.severity)));
   const facts = { report: 'suspicion', reportId: report.id, agencyId: report.for_agency, reportKind: report.kind };
   await writeTimeline(unit, { incidentId, kind: 'report_joined', facts });
   await proposeReporter(unit, incidentId, report.for_agency);
@@ -49,6 +54,18 @@ async function join(unit: PlatformUnit, incidentId: string): Promise<string> {
       faults: [{ in: 'body', pointer: '/incidentId', detail: 'is not there' }],
     });
   return (await lockOpenIncident(unit, incidentId)).id;
+}
+
+/** In the incident that has paged for this report, if it is still open; null otherwise. */
+async function goOn(unit: PlatformUnit, report: SuspicionRow, said: Severity | undefined): Promise<string | null> {
+  const find = unit.sql.selectFrom('incident').selectAll().where('id', '=', report.paged_incident_id);
+  const incident = report.paged_incident_id ? await find.forNoKeyUpdate().executeTakeFirst() : undefined;
+  if (!incident || incident.phase === 'closed') return null;
+  const { id: incidentId, version } = incident;
+  const named = await changeDetails(unit, { incidentId, version }, { title: titles[report.kind] });
+  const judged = { severity: said ?? incident.severity, reason: 'as whoever made an incident of the report says' };
+  if (said && said !== incident.severity) await changeSeverity(unit, { incidentId, version: named.version }, judged);
+  return incidentId;
 }
 
 async function open(unit: PlatformUnit, report: SuspicionRow, said: Severity | undefined): Promise<string> {

@@ -29,6 +29,7 @@ function play({ levels, urgent, steps, fates, quiet }: Scenario, quietUntil = 5_
   const factsAt = (): RoundFacts => ({
     levels: levels.map(level => ({ ...level, targets: [], channels: ['mail'] })),
     ...{ lastResort: { everyMs: 900, unreachedEveryMs: 60 }, levelStartsMs: starts, pages, urgent, everybody: people },
+    raisedBy: null,
     candidatesOf: level =>
       levels.find(each => each.nextAfterMs === level.nextAfterMs && each.times === level.times)!.lists,
     channelsOf: (_personId, channels) => [...channels],
@@ -94,11 +95,53 @@ describe('a round of paging, whatever happens to its pages', () => {
     const page = { personId: 'a', channel: 'mail' as const, level: 1, state: 'sent' as const };
     const facts: RoundFacts = {
       ...{ levels: [level], lastResort: { everyMs: 900, unreachedEveryMs: 60 }, levelStartsMs: [10_000], urgent: true },
+      raisedBy: null,
       pages: [1, 2].map(turn => ({ ...page, id: String(turn), turn })),
       everybody: ['a'],
       ...{ candidatesOf: () => [['a']], channelsOf: () => ['mail'], heldUntilMs: () => null },
     };
     expect(planRound(facts, 2_000)).toMatchObject({ pages: [], levelStartsMs: [10_000], lookAgainAtMs: 10_100 });
     expect(planRound(facts, 10_250).pages).toMatchObject([{ level: 1, turn: 3 }]);
+  });
+
+  describe('that somebody began by what they did', () => {
+    const level = { targets: [], channels: ['mail' as const], repeatAfterMs: 100, times: 3, nextAfterMs: 1_000 };
+    const round = (lists: string[][][], more: Partial<RoundFacts> = {}): RoundFacts => {
+      const levels = lists.map((_, index) => ({ ...level, times: index + 1 }));
+      return {
+        ...{ levels, lastResort: { everyMs: 900, unreachedEveryMs: 60 }, levelStartsMs: [], pages: [], urgent: true },
+        ...{ everybody: people, raisedBy: 'a', channelsOf: () => ['mail'], heldUntilMs: () => null },
+        candidatesOf: ({ times }) => lists[times - 1] ?? [],
+        ...more,
+      };
+    };
+    const asked = (facts: RoundFacts) => planRound(facts, 1_000).pages.map(each => `${each.level} ${each.personId}`);
+
+    it('asks who is next in their place, at their level or at the one after it', () => {
+      expect(asked(round([[['a', 'b', 'c']], [['d']]]))).toEqual(['1 b']);
+      expect(asked(round([[['a']], [['d']]]))).toEqual(['2 d']);
+      expect(asked(round([[['a'], ['c']]]))).toEqual(['1 c']);
+      expect(asked(round([[['b', 'a']]]))).toEqual(['1 b']);
+    });
+
+    it('is theirs where the levels name nobody else; where nobody is named everybody else is asked', () => {
+      expect(planRound(round([[['a']], [['a']]]), 1_000)).toMatchObject({ ownAct: true, pages: [] });
+      expect(planRound(round([[['a']]], { raisedBy: null }), 1_000)).toMatchObject({ ownAct: false });
+      expect(asked(round([[[]]]))).toEqual(['1 b', '1 c', '1 d']);
+      expect(asked(round([[[]]], { everybody: ['a'] }))).toEqual(['1 a']);
+    });
+
+    it('waits for others once they were asked, whoever is left', () => {
+      const begun = round([[['a']], [['d']]], { levelStartsMs: [500], everybody: ['a'], candidatesOf: () => [['a']] });
+      expect(planRound(begun, 1_000)).toMatchObject({ ownAct: false });
+    });
+
+    it('asks whoever follows one who leaves in the midst of a turn', () => {
+      const page = { id: '1', level: 1, turn: 1, personId: 'b', channel: 'mail' as const, state: 'sent' as const };
+      const lists = [[['b', 'c']]];
+      const begun = { raisedBy: null, levelStartsMs: [950], pages: [page] };
+      expect(asked(round(lists, begun))).toEqual([]);
+      expect(asked(round([[['c']]], { ...begun, everybody: ['a', 'c', 'd'] }))).toEqual(['1 c']);
+    });
   });
 });

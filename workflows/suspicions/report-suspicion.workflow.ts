@@ -1,6 +1,6 @@
 import { isCancellation } from '@temporalio/workflow';
 import type { Activities } from '../../activities/index.ts';
-import type { SuspicionView } from '../../activities/suspicions/suspicions.activities.ts';
+import type { SuspicionView } from '../../src/suspicions/attend-suspicion.ts';
 import type { ReportSuspicionInput, ReportSuspicionResult } from '../../src/suspicions/report-suspicion.contract.ts';
 import { id, instant, quick, say, summary, tell, vendor, wakeable } from '../kernel/index.ts';
 

@@ -55,6 +55,7 @@ export async function createWorld(
     operator,
     token,
     newPerson: () => insertPerson(admin),
+    newOperator: () => insertOperator(admin),
     ...runFactories(deps.database, agencyId),
     newStripeEvent: async () => {
       const body = stripeEvent();
