@@ -9,6 +9,7 @@ import type { PlatformUnit } from '../../src/kernel/unit.ts';
 import { acknowledgeIncident } from '../../src/paging/acknowledge-incident.ts';
 import type { EscalationLevel } from '../../src/paging/escalation-policy.entity.ts';
 import { eventually } from '../billing/support/world.ts';
+import { callsAs } from '../support/http/calls.ts';
 import { createPagingWorld, type PagingWorld } from './support/world.ts';
 
 const level = (given: Partial<EscalationLevel>): EscalationLevel => ({
@@ -107,6 +108,23 @@ describe('people and the pages about an incident [A2]', () => {
     expect(tasks).toEqual([{ item: 'name-commander' }]);
     const given = (await at.timelineOf(id)).filter(({ kind }) => kind === 'role_given');
     expect(given.map(({ facts }) => facts['because'])).toEqual(['left_the_company']);
+  });
+
+  it('who is suspended likewise, and the operators hear of the turns that want somebody else', async () => {
+    const [ada, bob, eve] = [await at.operator(), await at.operator(), await at.operator()];
+    await onCall(ada, bob);
+    const { id } = await at.newIncident({ severity: 'sev2' });
+    await eventually('the first one is paged', async () => (await sentTo(id, ada)) === 1);
+    const token = await at.operatorToken(eve);
+    const { status } = await callsAs(at.api, () => token).post(`/v1/operations/incidents/${id}/containments`, {
+      ...{ kind: 'suspend_person', scope: { personId: ada.personId }, reason: 'their session is used from elsewhere' },
+    });
+    expect(status).toBe(201);
+    await eventually('the next one is paged', async () => (await sentTo(id, bob)) === 1);
+    const gaps = await at.admin(
+      `select id from operator_task where kind = 'on_call_gap' and raised_by like '%/containment/%'`,
+    );
+    expect(gaps).toHaveLength(1);
   });
 
   it('ends with the closing, which stays the last change of the run, whatever is written down later', async () => {

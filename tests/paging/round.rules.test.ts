@@ -142,6 +142,9 @@ describe('a round of paging, whatever happens to its pages', () => {
       const begun = { raisedBy: null, levelStartsMs: [950], pages: [page] };
       expect(asked(round(lists, begun))).toEqual([]);
       expect(asked(round([[['c']]], { ...begun, everybody: ['a', 'c', 'd'] }))).toEqual(['1 c']);
+      const failed = { ...page, id: '2', personId: 'c', state: 'failed' as const };
+      const unreached = { ...begun, pages: [page, failed], everybody: ['a', 'c', 'd'] };
+      expect(asked(round([[['c']], [['d']]], unreached))).toEqual(['2 d']);
     });
   });
 });
