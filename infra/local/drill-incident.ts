@@ -1,6 +1,7 @@
 /**
  * `npm run drill:incident`: plays a breach of two agencies on a stack of its own, from the alert to the closed incident,
- * over HTTP and the inbox alone, and scores it. Ends with 1 when a promise was not kept. What it found is evidence:
+ * over HTTP and the inbox alone, then an exercise that no agency may hear of, and scores both. The breach is no exercise:
+ * notices to agencies have to be proven, and these agencies exist on this stack alone, which goes after. Ends with 1 when a promise was not kept. What it found is evidence:
  * build/evidence/drill-incident.json, which the API takes when it starts.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -23,7 +24,7 @@ async function keep(outcomes: DrillRecord['outcomes']): Promise<void> {
   await writeFile(join(root, 'build', 'evidence', 'drill-incident.json'), `${JSON.stringify(record, null, 1)}\n`);
 }
 
-const notPlayed: DrillRecord['outcomes'] = ['A2', 'A3', 'A4'].map(control => ({
+const notPlayed: DrillRecord['outcomes'] = ['A2', 'A3', 'A4', 'B11'].map(control => ({
   ...{ control, kept: false, facts: {} },
   summary: 'Drill: it could not be played to its end',
 }));
@@ -33,7 +34,11 @@ async function main(): Promise<void> {
   try {
     const played = await playBreach(stack.context);
     const score = scoreOf(played);
-    console.log(`\nINC-${played.number}, record ${played.recordSha256}\n${tableOf(score)}\n`);
+    const { number, recordSha256, exercise } = played;
+    console.log(`\nINC-${number}, record ${recordSha256}\n${tableOf(score)}`);
+    console.log(
+      `\nEXERCISE INC-${exercise.number}: ${exercise.noticesDelivered} notices to its people, ${exercise.leaked} to others\n`,
+    );
     await keep(score.outcomes);
     if (!score.kept) process.exitCode = 1;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anything, mailsTo, must, until } from './client.ts';
-import type { Scene } from './play.ts';
+import type { Scene } from './scene.ts';
 
 const affectedList = z.object({ data: z.array(z.object({ id: z.uuid(), agencyId: z.uuid(), version: z.int() })) });
 const noticeSchema = z.object({
