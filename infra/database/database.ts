@@ -17,7 +17,8 @@ export type DatabaseOptions = {
 };
 
 export type OpenDatabase = Database & {
-  orms: Readonly<Partial<Record<ServingRole, Orm>>>;
+  /** For what is asked outside of units: migrations and the guard. */
+  pools: Readonly<Partial<Record<ServingRole, pg.Pool>>>;
   /** Who is told of committed messages; set once the sender exists. */
   onCommitted(listener: (messages: OutboxMessage[]) => void): void;
   close(): Promise<void>;
@@ -29,9 +30,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   const given = Object.entries(passwords) as [ServingRole, string][];
   const opened = given.map(([role, password]) => {
     const pool = createPool({ url, role, password, poolMax, applicationName });
-    return { role, pool, orm: once(() => createOrm(pool)) };
+    return { role, pool, transaction: transactionDepsOf(pool) };
   });
-  const transactions = new Map(opened.map(({ role, pool, orm }) => [role, transactionDepsOf(pool, orm)]));
+  const transactions = new Map(opened.map(({ role, transaction }) => [role, transaction]));
   const transactionsOf = (role: ServingRole): TransactionDeps => {
     const deps = transactions.get(role);
     if (!deps) throw new Error(`this process does not work as ${role}`);
@@ -39,7 +40,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   };
   let listener = options.committed ?? (() => undefined);
   return {
-    orms: lazyOrms(opened),
+    pools: Object.fromEntries(opened.map(({ role, pool }) => [role, pool])),
     onCommitted: next => {
       listener = next;
     },
@@ -52,26 +53,18 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   };
 }
 
-/** Units speak SQL by Kysely; an ORM, which reads all entities first, is made for a role when one asks for it. */
-function lazyOrms(opened: readonly { role: ServingRole; orm: () => Orm }[]): Partial<Record<ServingRole, Orm>> {
-  const orms: Partial<Record<ServingRole, Orm>> = {};
-  for (const { role, orm } of opened) Object.defineProperty(orms, role, { enumerable: true, get: orm });
-  return orms;
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
+function transactionDepsOf(pool: pg.Pool): TransactionDeps {
+  let orm: Orm | undefined;
+  return {
+    pool,
+    // Units speak SQL by Kysely. An ORM reads all entities first: it is made when a unit asks for one.
+    createEntityManager: () => {
+      orm ??= createOrm(pool);
+      return orm.em.fork();
+    },
+    // A role may cancel what runs under the same role. It takes another connection of the pool.
+    cancel: async backendPid => {
+      await pool.query('select pg_cancel_backend($1)', [backendPid]);
+    },
   };
 }
-
-const transactionDepsOf = (pool: pg.Pool, orm: () => Orm): TransactionDeps => ({
-  pool,
-  createEntityManager: () => orm().em.fork(),
-  // A role may cancel what runs under the same role. It takes another connection of the pool.
-  cancel: async backendPid => {
-    await pool.query('select pg_cancel_backend($1)', [backendPid]);
-  },
-});

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Kysely, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { systemActor } from '../../src/kernel/actor.ts';
 import { withAgency } from '../../src/kernel/with-agency.ts';
 import type { Tables } from '../../src/register.ts';
@@ -28,7 +28,8 @@ describe('a unit that reads', () => {
   it('[B2] leaves no context to whoever has its connection next, in a unit or in none', async () => {
     expect(await read(mine, agencies)).toEqual([{ id: mine }]);
     expect(await read(other, agencies)).toEqual([{ id: other }]);
-    const pool = opened.database.orms.reeve_app?.em.getKysely() as Kysely<Tables>;
+    const dialect = new PostgresDialect({ pool: opened.database.pools.reeve_app! });
+    const pool = new Kysely<Tables>({ dialect });
     expect(await agencies(pool)).toEqual([]);
     await read(mine, agencies);
     const context = sql<{ agency: string | null }>`select nullif(current_setting('app.agency_id', true), '') as agency`;

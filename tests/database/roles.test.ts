@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { checkRole } from '../../infra/database/guard/guard.ts';
-import { createOrm } from '../../infra/database/orm.ts';
 import { createPool } from '../../infra/database/pool.ts';
 import { createDatabase, type TestDatabase } from '../support/environment/index.ts';
 
@@ -16,8 +15,8 @@ describe('the guard of the connected role', () => {
   };
   const problems = async () => {
     const options = { url: new URL(test.url), password: 'probe', poolMax: 1, applicationName: 'probe' };
-    const orm = createOrm(createPool({ ...options, role: role as 'reeve_app' }));
-    const found = await checkRole(orm).finally(() => orm.close(true));
+    const pool = createPool({ ...options, role: role as 'reeve_app' });
+    const found = await checkRole(pool).finally(() => pool.end());
     return found.map(({ text }) => text);
   };
   beforeAll(async () => {

@@ -1,9 +1,9 @@
+import type pg from 'pg';
 import { z } from 'zod';
-import type { Orm } from '../orm.ts';
 
 /** A query of the guard: what it asks of the catalogue, and the shape of its rows. */
-async function ask<Row>(orm: Orm, sql: string, row: z.ZodType<Row>): Promise<Row[]> {
-  return z.array(row).parse(await orm.em.fork().getConnection().execute(sql));
+async function ask<Row>(pool: pg.Pool, sql: string, row: z.ZodType<Row>): Promise<Row[]> {
+  return z.array(row).parse((await pool.query(sql)).rows);
 }
 
 const ours = `n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%'`;
@@ -20,9 +20,9 @@ const relationFacts = z.object({
 });
 
 /** Tables, views, materialised views and foreign tables outside the system's schemas. */
-export const readRelations = (orm: Orm) =>
+export const readRelations = (pool: pg.Pool) =>
   ask(
-    orm,
+    pool,
     `select case n.nspname when 'public' then c.relname else n.nspname || '.' || c.relname end as name,
        c.relkind::text as kind, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
        array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
@@ -45,9 +45,9 @@ const policyFacts = z.object({
 });
 
 /** Policies; `roles` says `public` where a policy binds everybody. */
-export const readPolicies = (orm: Orm) =>
+export const readPolicies = (pool: pg.Pool) =>
   ask(
-    orm,
+    pool,
     `select c.relname as relation, p.polname as name, p.polpermissive as permissive, p.polcmd::text as command,
        array(select case r when 0 then 'public' else pg_get_userbyid(r)::text end from unnest(p.polroles) r) as roles,
        pg_get_expr(p.polqual, p.polrelid) as using, pg_get_expr(p.polwithcheck, p.polrelid) as check
@@ -58,9 +58,9 @@ export const readPolicies = (orm: Orm) =>
 const grantFacts = z.object({ relation: z.string(), role: z.string(), privilege: z.string(), grantable: z.boolean() });
 
 /** Privileges on relations and on single columns, but for those of the owner. */
-export const readGrants = (orm: Orm) =>
+export const readGrants = (pool: pg.Pool) =>
   ask(
-    orm,
+    pool,
     `select c.relname as relation, case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end as role,
        lower(a.privilege_type) as privilege, a.is_grantable as grantable
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -83,9 +83,9 @@ const functionFacts = z.object({
 });
 
 /** Functions and procedures outside the system's schemas, those of extensions left out. */
-export const readFunctions = (orm: Orm) =>
+export const readFunctions = (pool: pg.Pool) =>
   ask(
-    orm,
+    pool,
     `select n.nspname || '.' || f.proname as name, f.prosecdef as definer,
        coalesce(array_to_string(f.proconfig, ',') like '%search_path=%', false) as pinned,
        exists (select from aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) a where a.grantee = 0) as public
@@ -103,9 +103,9 @@ const roleFacts = z.object({
 });
 
 /** What the connected role is, may become and owns; and the server's version. */
-export const readRole = (orm: Orm) =>
+export const readRole = (pool: pg.Pool) =>
   ask(
-    orm,
+    pool,
     `select r.rolname::text as role, r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb as privileged,
        array(select pg_get_userbyid(m.roleid)::text from pg_auth_members m where m.member = r.oid) as memberships,
        (select count(*)::int from pg_class c where c.relowner = r.oid) as owns,

@@ -1,7 +1,7 @@
+import type pg from 'pg';
 import type { DatabaseProblem, DatabaseWatch } from '../../../src/kernel/database-watch.port.ts';
 import { register } from '../../../src/register.ts';
 import type { OpenDatabase } from '../database.ts';
-import type { Orm } from '../orm.ts';
 import { type FunctionFacts, readFunctions, readGrants, readPolicies, readRelations, readRole } from './catalogue.ts';
 import { checkRelation, problem } from './check-relations.ts';
 
@@ -54,18 +54,18 @@ export const createDatabaseWatch = (database: OpenDatabase): DatabaseWatch => ({
 });
 
 async function findProblems(database: OpenDatabase): Promise<DatabaseProblem[]> {
-  const roles = await Promise.all(Object.values(database.orms).map(checkRole));
-  const [any] = Object.values(database.orms);
+  const roles = await Promise.all(Object.values(database.pools).map(checkRole));
+  const [any] = Object.values(database.pools);
   if (!any) return [problem('missing', 'no role to look at the catalogue with')];
   return [...roles.flat(), ...(await checkCatalogue(any))];
 }
 
 /** Every difference between the catalogue and the register. */
-async function checkCatalogue(orm: Orm): Promise<DatabaseProblem[]> {
+async function checkCatalogue(pool: pg.Pool): Promise<DatabaseProblem[]> {
   const [relations, policies, functions] = [
-    await readRelations(orm),
-    await readPolicies(orm),
-    await readFunctions(orm),
+    await readRelations(pool),
+    await readPolicies(pool),
+    await readFunctions(pool),
   ];
   const found = new Set(relations.map(({ name }) => name));
   const missing = Object.keys(register).filter(name => !found.has(name));
@@ -78,7 +78,7 @@ async function checkCatalogue(orm: Orm): Promise<DatabaseProblem[]> {
         ? checkRelation(facts, relation, own)
         : [problem('unregistered', `${facts.name}: is not registered`)];
     }),
-    ...(await checkGrants(orm)),
+    ...(await checkGrants(pool)),
     ...functions.flatMap(checkFunction),
   ];
 }
@@ -90,14 +90,14 @@ const checkFunction = ({ name, definer, pinned, public: everybody }: FunctionFac
     ...(everybody ? [`${name}(): everybody may execute it`] : []),
   ].map(text => problem('right_too_many', text));
 
-async function checkGrants(orm: Orm): Promise<DatabaseProblem[]> {
+async function checkGrants(pool: pg.Pool): Promise<DatabaseProblem[]> {
   const wanted = new Set<string>();
   for (const [relation, { grants }] of Object.entries(register)) {
     wanted.add(`reeve_backup may select ${relation}`);
     for (const [role, privileges] of Object.entries(grants))
       for (const privilege of privileges) wanted.add(`${role} may ${privilege} ${relation}`);
   }
-  const rows = await readGrants(orm);
+  const rows = await readGrants(pool);
   const actual = new Set(rows.map(row => `${row.role} may ${row.privilege} ${row.relation}`));
   return [
     ...[...actual]
@@ -111,8 +111,8 @@ async function checkGrants(orm: Orm): Promise<DatabaseProblem[]> {
 }
 
 /** What is wrong with the role that this pool connects as. */
-export async function checkRole(orm: Orm): Promise<DatabaseProblem[]> {
-  const [role] = await readRole(orm);
+export async function checkRole(pool: pg.Pool): Promise<DatabaseProblem[]> {
+  const [role] = await readRole(pool);
   if (!role) return [problem('missing', 'the connected role is unknown to the catalogue')];
   const old = role.version < oldestVersion;
   const strong = [
