@@ -48,6 +48,8 @@ import { TagSchema } from './notes/tag.entity.ts';
 import { TagLinkSchema } from './notes/tag-link.entity.ts';
 import { TaskSchema } from './notes/task.entity.ts';
 import { AffectedAgencySchema } from './notices/affected-agency.entity.ts';
+import { AffectedRecordSchema } from './notices/affected-record.entity.ts';
+import { AffectedSearchSchema } from './notices/affected-search.entity.ts';
 import { BreachNoticeSchema } from './notices/breach-notice.entity.ts';
 import { BreachNoticeApprovalSchema } from './notices/breach-notice-approval.entity.ts';
 import { BreachNoticeCallSchema } from './notices/breach-notice-call.entity.ts';
@@ -71,6 +73,7 @@ import { AdvisoryDocumentSchema } from './vulnerabilities/advisory-document.enti
 import { ReportAttachmentSchema } from './vulnerabilities/report-attachment.entity.ts';
 import { ReportMailSchema } from './vulnerabilities/report-mail.entity.ts';
 import { ReportMessageSchema } from './vulnerabilities/report-message.entity.ts';
+import { ReportUploadSchema } from './vulnerabilities/report-upload.entity.ts';
 import { SecurityTxtSchema } from './vulnerabilities/security-txt.entity.ts';
 import { SigningKeySchema } from './vulnerabilities/signing-key.entity.ts';
 import { VulnerabilityReportSchema } from './vulnerabilities/vulnerability-report.entity.ts';
@@ -127,6 +130,8 @@ export const schemas = [
   PostMortemActionSchema,
   PostMortemReaderSchema,
   AffectedAgencySchema,
+  AffectedSearchSchema,
+  AffectedRecordSchema,
   BreachNoticeSchema,
   BreachNoticeApprovalSchema,
   BreachNoticeCallSchema,
@@ -147,6 +152,7 @@ export const schemas = [
   ReportAttachmentSchema,
   ReportMailSchema,
   ReportMessageSchema,
+  ReportUploadSchema,
   SecurityTxtSchema,
   SigningKeySchema,
   VulnerabilityReportSchema,
@@ -222,15 +228,18 @@ export const register: Readonly<Record<string, Relation>> = {
   containment: platform({ reeve_platform: write }),
   blocked_address: platform({ reeve_platform: write }),
   affected_agency: platform({ reeve_platform: write }),
+  affected_search: platform({ reeve_platform: write }),
+  affected_record: platform({ reeve_platform: ['select', 'insert'] }),
   breach_notice: platform({ reeve_app: read, reeve_platform: write }),
   breach_notice_approval: platform({ reeve_platform: ['select', 'insert'] }),
   breach_notice_delivery: platform({ reeve_platform: write }),
   breach_notice_receipt: platform({ reeve_app: ['select', 'insert'], reeve_platform: ['select', 'insert'] }),
   breach_notice_call: platform({ reeve_platform: ['select', 'insert'] }),
-  legal_statement: platform({ reeve_platform: write }),
+  legal_statement: platform({ reeve_app: read, reeve_platform: write }),
   vulnerability_report: platform({ reeve_platform: write }),
   report_message: platform({ reeve_platform: write }),
   report_attachment: platform({ reeve_platform: ['select', 'insert'] }),
+  report_upload: platform({ reeve_platform: all }),
   advisory: platform({ reeve_platform: write }),
   report_mail: platform({ reeve_platform: write }),
   advisory_document: platform({ reeve_platform: ['select', 'insert'] }),

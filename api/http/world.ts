@@ -80,8 +80,12 @@ export type World = {
   newTask(): Promise<{ taskId: string; workflowId: string }>;
   /** A draft to this world's agency, of a verified incident; with `sent`, one that it can read. */
   newNotice(given?: { state?: 'draft' | 'sent' }): Promise<WorldNotice>;
-  /** A phase of a statement that lacks nothing. */
-  newStatement(): Promise<{ incidentId: string; statementId: string; version: number }>;
+  /** A phase of a statement that lacks nothing; a complete one is of an incident that its agency was told of. */
+  newStatement(given?: { state?: 'open' | 'complete' }): Promise<{
+    incidentId: string;
+    statementId: string;
+    version: number;
+  }>;
   newSecurityContact(): Promise<{ contactId: string }>;
   /** An incident that the world's operator has opened: in triage, severity 2, without a commander unless said otherwise. */
   newIncident(given?: WorldIncident): Promise<{ incidentId: string; number: number; version: number }>;

@@ -68,7 +68,7 @@ ${folded(
 
 const known = (yes: boolean | null): string => (yes === null ? 'nobody knows yet' : yes ? 'yes' : 'no');
 
-/** What the notices to agencies are drafted from. */
+/** What the company knows, and what it tells the agencies: their notices are drafted from that alone. */
 export function detailsPart(page: IncidentPage): Markup {
   const { incident } = page;
   const facts: [string, Piece][] = [
@@ -77,7 +77,11 @@ export function detailsPart(page: IncidentPage): Markup {
     ['Of how many', incident.people_affected],
     ['What may follow', spoken(incident.consequences)],
     ['What we do', spoken(incident.measures)],
-    ['What they should do', spoken(incident.advice)],
+    ['What is to be done', spoken(incident.advice)],
+    ['Agencies are told: what has happened', spoken(incident.agency_summary)],
+    ['Agencies are told: what may follow', spoken(incident.agency_consequences)],
+    ['Agencies are told: what we do', spoken(incident.agency_measures)],
+    ['Agencies are told: what they should do', spoken(incident.agency_advice)],
   ];
   const shown = facts.filter(([, fact]) => fact !== null && fact !== '');
   return markup`${table(['', ''], shown)}${folded('Say what is known', detailsForm(page))}`;
@@ -90,7 +94,7 @@ const detailsForm = (page: IncidentPage): Markup => {
     'details',
     'Save',
     lineInput({ id: 'd-title', name: 'title', label: 'Title', value: incident.title, max: 200 }),
-    textInput({ id: 'd-summary', name: 'summary', label: 'Summary', value: incident.summary }),
+    textInput({ id: 'd-summary', name: 'summary', label: 'Summary, for ourselves', value: incident.summary }),
     choiceInput({
       ...{ id: 'd-personal', name: 'personalData', label: 'Personal data is concerned', required: false },
       value: incident.personal_data === null ? '' : String(incident.personal_data),
@@ -111,13 +115,23 @@ const detailsForm = (page: IncidentPage): Markup => {
     (['consequences', 'measures', 'advice'] as const).map(name =>
       textInput({ id: `d-${name}`, name, label: detailLabels[name], value: incident[name], required: false }),
     ),
+    markup`<p class="hint">What follows goes word for word into the notice of each affected agency. Name none of them, and nobody of theirs.</p>`,
+    toldFields.map(([name, column, label]) =>
+      textInput({ id: `d-${name}`, name, label, value: incident[column], required: false }),
+    ),
   );
 };
 const detailLabels = {
   consequences: 'What may follow from it',
   measures: 'What we do about it',
-  advice: 'What those affected should do',
+  advice: 'What is to be done',
 } as const;
+const toldFields = [
+  ['agencySummary', 'agency_summary', 'Told to agencies: what has happened'],
+  ['agencyConsequences', 'agency_consequences', 'Told to agencies: what may follow from it'],
+  ['agencyMeasures', 'agency_measures', 'Told to agencies: what we do about it'],
+  ['agencyAdvice', 'agency_advice', 'Told to agencies: what they should do'],
+] as const;
 
 const instantNames = {
   alert: 'First alert',

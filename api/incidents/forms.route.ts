@@ -92,6 +92,7 @@ export const detailsFormRoute = defineRoute({
       ...{ title: 'Sessions used from elsewhere', summary: 'Two countries at once.', personalData: 'true' },
       ...{ dataCategories: 'names and addresses, bank details', peopleAffected: '120' },
       ...{ consequences: '', measures: 'The sessions are ended.', advice: '' },
+      ...{ agencySummary: 'Names were read.', agencyConsequences: '', agencyMeasures: '', agencyAdvice: '' },
     }),
   handler: async ctx => {
     const { version, ...change } = ctx.body;

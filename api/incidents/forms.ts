@@ -9,7 +9,7 @@ const yesNo = z.enum(['true', 'false']).transform(text => text === 'true');
 const orNull = <T>(value: T | undefined): T | null => value ?? null;
 
 /** What a browser sends of a moment, to the minute or the second: UTC, as the label says. */
-const utc = z
+export const utc = z
   .string()
   .regex(/^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, { error: 'is no day and time' })
   .refine(text => Number.isFinite(Date.parse(`${text}Z`)), { error: 'is no day and time' })
@@ -31,6 +31,7 @@ export const roleForm = z.strictObject({
   ...{ version, role: z.enum(incidentRoles), reason: maybe(reason) },
   personId: z.union([id(), blank]).transform(orNull),
 });
+const textOrNull = z.union([lines(10_000), blank]).transform(orNull);
 export const detailsForm = z.strictObject({
   ...{ version, title: line(200, 3), summary: lines(10_000) },
   personalData: z.union([yesNo, blank]).transform(orNull),
@@ -43,9 +44,13 @@ export const detailsForm = z.strictObject({
     ),
   ]),
   peopleAffected: z.union([wholeNumber(0, 999_999_999), blank]).transform(orNull),
-  consequences: z.union([lines(10_000), blank]).transform(orNull),
-  measures: z.union([lines(10_000), blank]).transform(orNull),
-  advice: z.union([lines(10_000), blank]).transform(orNull),
+  ...{ consequences: textOrNull, measures: textOrNull, advice: textOrNull },
+  ...{
+    agencySummary: textOrNull,
+    agencyConsequences: textOrNull,
+    agencyMeasures: textOrNull,
+    agencyAdvice: textOrNull,
+  },
 });
 export const verificationForm = z.strictObject({ version, statement: lines(2_000, 3) });
 export const instantForm = z.strictObject({ version, instant: z.enum(incidentInstants), at: utc, reason });

@@ -24,6 +24,8 @@ export const presentIncident = (row: IncidentRow, { publicUrl }: Pick<ApiSetting
   ...{ recoveredAt: at(row.recovered_at), closedAt: at(row.closed_at) },
   ...{ personalData: row.personal_data, dataCategories: row.data_categories, peopleAffected: row.people_affected },
   ...{ consequences: row.consequences, measures: row.measures, advice: row.advice, openedBy: row.opened_by },
+  ...{ agencySummary: row.agency_summary, agencyConsequences: row.agency_consequences },
+  ...{ agencyMeasures: row.agency_measures, agencyAdvice: row.agency_advice },
   ...{ createdAt: isoInstant(row.created_at), updatedAt: isoInstant(row.updated_at), version: row.version },
   pageUrl: `${publicUrl}/operations/incidents/${row.id}`,
 });

@@ -68,6 +68,13 @@ export const newIncident = z
   })
   .meta({ id: 'NewIncident' });
 
+const toldToAgencies = (what: string) =>
+  markdown()
+    .nullable()
+    .optional()
+    .meta({
+      description: `${what}, written for the agencies: goes word for word into the notice of each, so it names none`,
+    });
 export const detailsChange = z
   .strictObject({
     title: line(200, 3).optional(),
@@ -80,9 +87,13 @@ export const detailsChange = z
       .optional()
       .meta({ example: ['names and addresses', 'bank details'] }),
     peopleAffected: z.int().min(0).max(2_000_000_000).nullable().optional(),
-    consequences: markdown().nullable().optional(),
+    consequences: markdown().nullable().optional().meta({ description: 'For the company alone, as `summary` is' }),
     measures: markdown().nullable().optional(),
     advice: markdown().nullable().optional(),
+    agencySummary: toldToAgencies('What has happened'),
+    agencyConsequences: toldToAgencies('What may follow from it'),
+    agencyMeasures: toldToAgencies('What we do about it'),
+    agencyAdvice: toldToAgencies('What they should do'),
   })
   .meta({ id: 'IncidentChange' });
 
@@ -178,6 +189,10 @@ const incidentFields = {
   consequences: text,
   measures: text,
   advice: text,
+  agencySummary: text,
+  agencyConsequences: text,
+  agencyMeasures: text,
+  agencyAdvice: text,
   openedBy: person,
   createdAt: instant(),
   updatedAt: instant(),

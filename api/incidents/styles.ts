@@ -18,7 +18,7 @@ form.settle { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
 form.settle > div { flex: 1 1 14rem; }
 form.settle label { margin: .2rem 0; font-size: .92rem; }
 form.settle button { margin: 0; }
-form.settle button.second { color: var(--ink); background: transparent; border: 1px solid var(--quiet); }
+form.settle button.second, form.stack button.second { color: var(--ink); background: transparent; border: 1px solid var(--quiet); }
 .spoken { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 3px solid var(--line); padding-left: .7rem; margin: .3rem 0; }
 section[id] { scroll-margin-top: 1rem; }
 `;

@@ -20,7 +20,7 @@ export const approveNoticeRoute = defineRoute({
   path: '/v1/operations/incidents/:incidentId/notices/:noticeId/approvals',
   summary: 'Approve exactly the text of this hash',
   description:
-    'Two different persons approve, none of whom wrote or changed it: 403 `second_person_required` otherwise. Another hash: 412 `version_stale`. The second approval sends it; works while Temporal is down.',
+    'Two different persons approve, none of whom wrote or changed it: 403 `second_person_required` otherwise. Another hash: 412 `version_stale`. A text that says what belongs to another agency: 409 `conflict`, each fault with the word and its line; a name that is an ordinary word takes an exception with a reason, by both. The second approval sends it; works while Temporal is down.',
   body: approvalGiven,
   answers: { 200: { description: 'The notice', schema: notice } },
   example: async world => {

@@ -11,7 +11,7 @@ import { html, noBody } from '../http/schemas.ts';
 import { everybody, staff } from '../http/serves.ts';
 import type { World } from '../http/world.ts';
 import { linkedNoticePage, noSuchLinkPage, ownNoticePage } from './notice-pages.ts';
-import { presentOwnClock, presentOwnNotice } from './present.ts';
+import { presentWholeNotice } from './present.ts';
 import { ownNoticeParams } from './schemas.ts';
 
 const contentType = 'text/html';
@@ -33,8 +33,7 @@ export const showOwnNotice = defineRoute({
   answers: page,
   example,
   handler: async ctx => {
-    const { notice, clocks } = await readSecurityNotice(ctx.unit, ctx.params.noticeId);
-    const shown = { ...presentOwnNotice(notice), clocks: clocks.map(presentOwnClock) };
+    const shown = presentWholeNotice(await readSecurityNotice(ctx.unit, ctx.params.noticeId));
     return { status: 200, headers, body: ownNoticePage(shown, ctx.principal.agency.membershipId).text };
   },
 });

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { type Markup, markup, type Piece } from '../http/html.ts';
 import { layout } from '../http/layout.ts';
-import { minute, table, words } from '../operations/frame.ts';
+import { minute } from '../operations/frame.ts';
 import { markdown } from '../post-mortems/markdown.ts';
+import { clocksTable, statementsTable } from './own-pages.ts';
 import type { ownNoticeWithClocks } from './schemas.ts';
 
 type Shown = z.input<typeof ownNoticeWithClocks>;
@@ -30,21 +31,14 @@ const body = (notice: Shown, memberId: string, here: string): Markup => markup`<
 <p class="quiet">Sent ${minute(notice.sentAt)}. SHA-256 <code>${notice.sha256}</code></p>
 ${markdown(notice.body)}
 </article>
-${clocksOf(notice)}
+${clocksTable(notice.clocks)}
+${statementsTable(notice.statements)}
 ${
   notice.acknowledgedBy.some(({ id }) => id === memberId)
     ? markup`<p>You have told us that you have read it.</p>`
     : button(`${here}/acknowledgement`, 'I have read this notice')
-}`;
-
-const clocksOf = ({ clocks }: Shown): Piece =>
-  clocks.length > 0 && [
-    markup`<h2>What the law may ask of you, and by when</h2>`,
-    table(
-      ['Clock', 'State', 'Ends', 'Source'],
-      clocks.map(clock => [words(clock.kind), words(clock.state), minute(clock.dueAt), clock.source]),
-    ),
-  ];
+}
+<p><a href="/notices">All notices</a></p>`;
 
 /** What the link of a mail opens: the notice, and a form; nothing happens before it is sent. */
 export const linkedNoticePage = (

@@ -79,7 +79,7 @@ export const editNoticeRoute = defineRoute({
   path: '/v1/operations/incidents/:incidentId/notices/:noticeId',
   summary: 'Change the text of a draft',
   description:
-    'It gets another hash: approvals of the old text count no longer, and you cannot approve it. A text that names another affected agency is refused.',
+    'It gets another hash: approvals of the old text count no longer, and you cannot approve it. A text that says what belongs to another agency is refused: its name, e-mail addresses, ids, people of an affected one.',
   unit: 'write',
   ifMatch: true,
   params: noticeParams,

@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts';
+import { settleClockForm } from './clock-form.route.ts';
 import { listClocksRoute, settleClockRoute } from './clocks.route.ts';
 import { approveNoticeForm, editNoticeForm, recordCallForm, withdrawNoticeForm } from './forms.route.ts';
 import { approveNoticeRoute, recordCallRoute, withdrawNoticeRoute } from './notice-acts.route.ts';
@@ -10,6 +11,13 @@ import {
   showOwnNotice,
 } from './notice-pages.route.ts';
 import { editNoticeRoute, listNoticesRoute, proposeNoticeRoute, readNoticeRoute } from './notices.route.ts';
+import {
+  listOwnClocksRoute,
+  listOwnStatementsRoute,
+  readOwnStatementRoute,
+  showOwnNotices,
+  showOwnStatement,
+} from './own-duties.route.ts';
 import { putContactRoute, readContactRoute, removeContactRoute } from './security-contact.route.ts';
 import {
   acknowledgeNoticeRoute,
@@ -34,6 +42,7 @@ export const noticeRoutes: readonly Route[] = [
   recordCallRoute,
   listClocksRoute,
   settleClockRoute,
+  settleClockForm,
   listStatementsRoute,
   writeStatementRoute,
   changeStatementRoute,
@@ -45,6 +54,11 @@ export const noticeRoutes: readonly Route[] = [
   readOwnNoticeRoute,
   openNoticeRoute,
   acknowledgeNoticeRoute,
+  listOwnClocksRoute,
+  listOwnStatementsRoute,
+  readOwnStatementRoute,
+  showOwnNotices,
+  showOwnStatement,
   showOwnNotice,
   openNoticeForm,
   acknowledgeNoticeForm,

@@ -11,7 +11,7 @@ import {
 } from '../../src/notices/words.ts';
 import { id, instant, line, lines } from '../http/schemas.ts';
 
-const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/, { error: 'must be a SHA-256, 64 small hex digits' });
+export const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/, { error: 'must be a SHA-256, 64 small hex digits' });
 export const etagHeader = { etag: 'The version, for If-Match' } as const;
 export const incidentParams = z.strictObject({ incidentId: id() });
 export const noticeParams = z.strictObject({ incidentId: id(), noticeId: id() });
@@ -19,7 +19,34 @@ export const clockParams = z.strictObject({ incidentId: id(), clockId: id() });
 export const statementParams = z.strictObject({ incidentId: id(), statementId: id() });
 export const ownNoticeParams = z.strictObject({ noticeId: id() });
 
-const approval = z.object({ approvedBy: id(), sha256: z.string(), at: instant() });
+const exception = z.strictObject({
+  word: line(200).meta({ description: 'As the comparison names it', example: 'Home' }),
+  reason: line(500, 3).meta({ description: 'Why it is an ordinary word here', example: 'the office at home is meant' }),
+});
+const exceptions = z.array(exception).max(20).optional().meta({
+  description: 'Names of others that are ordinary words here. Both approvers have to say so. No addresses or ids.',
+});
+const approval = z.object({ approvedBy: id(), sha256: z.string(), exceptions: z.array(exception), at: instant() });
+const comparison = z
+  .object({
+    agencies: z.int().meta({ description: 'So many names of other agencies it was compared with' }),
+    people: z.int().meta({ description: 'And so many of people of the other affected agencies' }),
+    findings: z.array(
+      z.object({
+        kind: z.enum(['agency', 'person', 'address', 'id']),
+        agencyId: id(),
+        word: z.string(),
+        field: z.string(),
+        line: z.int(),
+        excerpt: z.string(),
+        mayBeOrdinary: z.boolean().meta({ description: 'Whether an exception can cover it' }),
+      }),
+    ),
+  })
+  .meta({
+    id: 'NoticeComparison',
+    description: 'What of others the text says: nobody approves it before that is settled',
+  });
 const delivery = z.object({
   id: id(),
   recipientKind: z.enum(recipientKinds),
@@ -57,6 +84,14 @@ export const notice = z
     draftedBy: id().nullable().meta({ description: 'Null for what the run has drafted' }),
     editors: z.array(id()).meta({ description: 'None of them may approve it' }),
     approvals: z.array(approval),
+    comparison: comparison.nullable().meta({ description: 'Of drafts' }),
+    toldAt: instant().nullable().meta({
+      description:
+        'When it first came to somebody there: a mail server took it and it did not come back, it was opened or acknowledged, or somebody was reached on the telephone. Sent is not told',
+    }),
+    unreached: z
+      .array(z.object({ recipientKind: z.enum(recipientKinds), recipientId: id(), failure: z.string().nullable() }))
+      .meta({ description: 'Recipients to whom it could not be brought, also where others got it: a task each' }),
     deliveries: z.array(delivery),
     receipts: z.array(receipt),
     calls: z.array(call),
@@ -73,9 +108,11 @@ export const proposal = z.strictObject({ agencyId: id() });
 export const edit = z.strictObject({
   subject: line(200, 3).optional(),
   body: lines(50_000, 20).optional().meta({ description: 'Markdown' }),
+  exceptions,
 });
 export const approvalGiven = z.strictObject({
   sha256: sha256().meta({ description: 'Of the text that you have read' }),
+  exceptions,
 });
 export const withdrawal = z.strictObject({ reason: line(500, 3) });
 export const callMade = z.strictObject({
@@ -86,6 +123,7 @@ export const callMade = z.strictObject({
 
 const clockFields = {
   id: id(),
+  incidentId: id(),
   kind: z.string().meta({ example: 'gdpr_33_authority' }),
   rule: z.string().meta({ description: 'Rule and version it was set by' }),
   source: z.string().nullable().meta({ description: 'Law and section, and what it says' }),
@@ -147,9 +185,26 @@ export const statementChange = z.strictObject({
   lateReason: lines(2_000, 3).nullable().optional(),
 });
 
+export const statementCompletion = z.strictObject({ exceptions });
+export const ownStatementParams = z.strictObject({ statementId: id() });
+export const ownStatement = z
+  .object({
+    id: id(),
+    incidentId: id(),
+    kind: z.enum(statementKinds),
+    phase: z.int().meta({ description: 'Counts from 1: information may be given in phases (GDPR art. 33(4))' }),
+    fields: z.record(z.string(), z.unknown()).meta({ description: 'By the list of the law' }),
+    lateReason: z.string().nullable().meta({ description: 'GDPR art. 33(1): why it is late' }),
+    toFollow: z.array(z.string()).meta({ description: 'Fields that a later phase will bring' }),
+    createdAt: instant(),
+    completedAt: instant().nullable(),
+  })
+  .meta({ id: 'OwnLegalStatement' });
+
 export const ownNotice = z
   .object({
     id: id(),
+    incidentId: id(),
     kind: z.enum(noticeKinds),
     sequence: z.int(),
     language: z.enum(noticeLanguages),
@@ -162,7 +217,7 @@ export const ownNotice = z
   })
   .meta({ id: 'SecurityNotice' });
 export const ownNoticeWithClocks = ownNotice
-  .extend({ clocks: z.array(ownClock) })
+  .extend({ clocks: z.array(ownClock), statements: z.array(ownStatement) })
   .meta({ id: 'SecurityNoticeWithClocks' });
 
 const language = z

@@ -1,5 +1,8 @@
 import { approvalsNeeded } from '../../src/notices/approve-notice.ts';
+import { mayBeOrdinary } from '../../src/notices/compare-text.rules.ts';
 import { listNotices, type NoticeDetails } from '../../src/notices/list-notices.ts';
+import { toldAtMs } from '../../src/notices/notice-course.ts';
+import { unreachedOf } from '../../src/notices/unreached-recipients.ts';
 import { type Markup, markup, type Piece } from '../http/html.ts';
 import type { IncidentSection, SectionContext } from '../incidents/sections.ts';
 import { minute, table, words } from '../operations/frame.ts';
@@ -25,6 +28,13 @@ const noticePart = (notice: NoticeDetails, context: SectionContext): Markup => m
 <p class="quiet">SHA-256 <code>${notice.sha256}</code>. Approved by ${
   notice.approvals.map(({ approved_by }) => context.nameOf(approved_by)).join(', ') || 'nobody yet'
 }; it takes ${approvalsNeeded}.</p>
+${notice.approvals.flatMap(({ approved_by, exceptions }) =>
+  exceptions.map(
+    ({ word, reason }) =>
+      markup`<p class="quiet">${context.nameOf(approved_by)}: “${word}” is an ordinary word here, ${reason}</p>`,
+  ),
+)}
+${comparisonOf(notice)}
 ${notice.state === 'draft' && draftForms(notice, context)}
 ${proofsOf(notice, context)}
 ${notice.state === 'sent' && callForm(notice)}
@@ -34,11 +44,49 @@ ${notice.state === 'sent' && callForm(notice)}
 const here = (notice: NoticeDetails, act: string) =>
   `/operations/incidents/${notice.incident_id}/notices/${notice.id}/${act}`;
 
+const foundWords = {
+  agency: 'Name of another agency',
+  person: 'Somebody of another agency',
+  address: 'E-mail address of another agency',
+  id: 'Id of another agency',
+} as const;
+
+/** What a draft was compared with, and what came of it: nobody has to take it on trust that it tells of nobody else. */
+function comparisonOf({ comparison }: NoticeDetails): Piece {
+  if (!comparison) return false;
+  const { agencies, people, findings } = comparison;
+  const against = `${agencies} names of other agencies, ${people} of people of the other affected ones, their e-mail addresses and ids`;
+  if (findings.length === 0) return markup`<p>Compared with ${against}: none is in the text.</p>`;
+  return [
+    markup`<p class="bad">Compared with ${against}. Nobody can approve it as long as this is in the text:</p>`,
+    table(
+      ['What', 'Word', 'Where', 'Line'],
+      findings.map(({ kind, word, field, line, excerpt }) => [
+        foundWords[kind],
+        word,
+        `${field}, line ${line}`,
+        excerpt,
+      ]),
+    ),
+  ];
+}
+
+/** Where a name is an ordinary word, whoever approves or changes the text says so, and why. */
+function ordinaryFields({ id, comparison }: NoticeDetails, form: string): Piece {
+  const words = [...new Set((comparison?.findings ?? []).filter(mayBeOrdinary).map(({ word }) => word))];
+  return (
+    words.length > 0 &&
+    markup`<input type="hidden" name="ordinaryWords" value="${words.join('\n')}">
+<label for="ordinary-${form}-${id}">If ${words.map(word => `“${word}”`).join(', ')} ${words.length > 1 ? 'are ordinary words' : 'is an ordinary word'} here: why. Both approvers have to say so.</label>
+<input id="ordinary-${form}-${id}" name="ordinaryReason" maxlength="500" autocomplete="off">`
+  );
+}
+
 function draftForms(notice: NoticeDetails, { viewerId }: SectionContext): Piece {
   const approved = notice.approvals.some(({ approved_by }) => approved_by === viewerId);
   const wrote = notice.drafted_by === viewerId || notice.editors.includes(viewerId);
-  const approve = markup`<form method="post" action="${here(notice, 'approval')}">
-<input type="hidden" name="sha256" value="${notice.sha256}"><button>Approve this text</button></form>`;
+  const approve = markup`<form method="post" action="${here(notice, 'approval')}" class="stack">
+<input type="hidden" name="sha256" value="${notice.sha256}">${ordinaryFields(notice, 'approval')}<button>Approve this text</button></form>`;
   return [
     approved || wrote ? markup`<p>Somebody else approves it now.</p>` : approve,
     markup`<form method="post" action="${here(notice, 'text')}" class="stack">
@@ -47,7 +95,7 @@ function draftForms(notice: NoticeDetails, { viewerId }: SectionContext): Piece 
 <input id="subject-${notice.id}" name="subject" value="${notice.subject}" required maxlength="200" autocomplete="off">
 <label for="body-${notice.id}">Text (Markdown). Approvals of the old text are void then, and you cannot approve it.</label>
 <textarea id="body-${notice.id}" name="body" rows="12" required maxlength="50000">${notice.body}</textarea>
-<button class="second">Change the text</button></form>
+${ordinaryFields(notice, 'text')}<button class="second">Change the text</button></form>
 <form method="post" action="${here(notice, 'withdrawal')}">
 <label for="why-${notice.id}">Why it is withdrawn</label>
 <input id="why-${notice.id}" name="reason" required minlength="3" maxlength="500" autocomplete="off">
@@ -55,7 +103,23 @@ function draftForms(notice: NoticeDetails, { viewerId }: SectionContext): Piece 
   ];
 }
 
+/** Whom it has not reached shows also where others got it. */
+function reachedOf(notice: NoticeDetails): Piece {
+  if (notice.state !== 'sent') return false;
+  const toldMs = toldAtMs(notice);
+  return [
+    toldMs === null
+      ? markup`<p class="bad">It has come to nobody there yet.</p>`
+      : markup`<p>It first came to somebody there ${minute(new Date(toldMs).toISOString())}.</p>`,
+    unreachedOf(notice, notice.id).map(
+      ({ recipient_kind, recipient_id, failure }) =>
+        markup`<p class="bad">It did not reach the ${words(recipient_kind)} <code>${recipient_id}</code>: ${failure ?? 'no reason given'}. See to it in their task.</p>`,
+    ),
+  ];
+}
+
 const proofsOf = (notice: NoticeDetails, { nameOf }: SectionContext): Piece => [
+  reachedOf(notice),
   notice.deliveries.length > 0 &&
     table(
       ['To', 'Mail', 'State', 'Accepted', 'Failure'],

@@ -6,7 +6,7 @@ import { readSecurityNotice } from '../../src/notices/read-security-notice.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { listOf, listQuery, pageOfQuery, presentList } from '../http/list.ts';
 import { staff } from '../http/serves.ts';
-import { presentOwnClock, presentOwnNotice } from './present.ts';
+import { presentOwnNotice, presentWholeNotice } from './present.ts';
 import { ownNotice, ownNoticeParams, ownNoticeWithClocks } from './schemas.ts';
 
 const tags = ['security'] as const;
@@ -27,8 +27,8 @@ const confirms = {
 } as const;
 
 const shown = async (unit: Parameters<typeof readSecurityNotice>[0], noticeId: string) => {
-  const { notice, clocks } = await readSecurityNotice(unit, noticeId);
-  return { status: 200, body: { ...presentOwnNotice(notice), clocks: clocks.map(presentOwnClock) } } as const;
+  const read = await readSecurityNotice(unit, noticeId);
+  return { status: 200, body: presentWholeNotice(read) } as const;
 };
 const example = async (world: { newNotice(given: { state: 'sent' }): Promise<{ noticeId: string }> }) => ({
   params: { noticeId: (await world.newNotice({ state: 'sent' })).noticeId },
@@ -50,7 +50,7 @@ export const listOwnNoticesRoute = defineRoute({
 export const readOwnNoticeRoute = defineRoute({
   ...reads,
   path: '/v1/security-notices/:noticeId',
-  summary: "A notice, with the clocks that the agency's law runs",
+  summary: "A notice, with the clocks that the agency's law runs and the statements prepared for it",
   description: 'Reading proves nothing: say that it was opened, or acknowledge it, by the routes below.',
   params: ownNoticeParams,
   answers: { 200: { description: 'The notice', schema: ownNoticeWithClocks } },

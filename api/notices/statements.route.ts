@@ -13,6 +13,7 @@ import {
   newStatement,
   statement,
   statementChange,
+  statementCompletion,
   statementParams,
   statements,
 } from './schemas.ts';
@@ -82,14 +83,18 @@ export const completeStatementRoute = defineRoute({
   path: '/v1/operations/incidents/:incidentId/statements/:statementId/completion',
   summary: 'Complete a phase: its clock is met',
   description:
-    'Refused with 422 while something is missing; each fault names the field and the section that asks for it.',
+    'Refused with 422 while something is missing; each fault names the field and the section that asks for it. The agency sees it then: while it says what belongs to another one, it is refused likewise.',
   unit: 'write',
   ifMatch: true,
   params: statementParams,
+  body: statementCompletion.optional(),
   answers: changed,
   example: async world => {
     const { incidentId, statementId, version } = await world.newStatement();
     return { params: { incidentId, statementId }, headers: { 'if-match': etagOf(version) } };
   },
-  handler: async ctx => answer(await completeStatement(ctx.unit, ctx.params, { version: ctx.ifMatch })),
+  handler: async ctx => {
+    const exceptions = ctx.body?.exceptions;
+    return answer(await completeStatement(ctx.unit, ctx.params, { version: ctx.ifMatch, exceptions }));
+  },
 });

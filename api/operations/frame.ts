@@ -26,10 +26,11 @@ ${body}`,
 export const minute = (at: string | null): string => (at ? `${at.slice(0, 16).replace('T', ' ')} UTC` : '');
 export const more = (here: string, cursor: string | null): Piece =>
   cursor && markup`<p><a href="${here}?cursor=${encodeURIComponent(cursor)}">Older ones</a></p>`;
+/** Where it is wider than the screen it scrolls, also by the keys. */
 export const table = (
   heads: readonly string[],
   rows: readonly (readonly Piece[])[],
-): Markup => markup`<div class="wide"><table>
+): Markup => markup`<div class="wide" tabindex="0"><table>
 <thead><tr>${heads.map(head => markup`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map(
   cells => markup`<tr>${cells.map(cell => markup`<td>${cell}</td>`)}</tr>

@@ -1,7 +1,8 @@
+import { mayDo } from '../../src/access/permissions.ts';
 import type { Me } from '../../src/identity/describe-me.ts';
 import type { LiveSession } from '../../src/identity/list-sessions.ts';
 import { isEnterable } from '../../src/identity/place.ts';
-import { type Markup, markup } from '../http/html.ts';
+import { type Markup, markup, type Piece } from '../http/html.ts';
 import { layout } from '../http/layout.ts';
 import { suspicionForm } from '../suspicions/pages.ts';
 import { alert, field, form, signedInBar } from './parts.ts';
@@ -43,7 +44,7 @@ ${sessions.length > 1 && endOthers}
 <h2>Password</h2>
 ${passwordForm}
 <h2>Security</h2>
-${suspicionForm(me.place?.kind === 'agency')}`,
+${noticesLink(me)}${suspicionForm(me.place?.kind === 'agency')}`,
   );
 
 const sessionItem = (each: LiveSession, current: boolean): Markup =>
@@ -60,6 +61,17 @@ function placeOf(me: Me): Markup {
   return at
     ? markup`You are in <strong>${at.agencyName}</strong> as ${spoken(at.roles)}.`
     : markup`You have not chosen an agency.`;
+}
+
+/** For those who may read them: whoever may not would only be refused there. */
+function noticesLink({ place, memberships }: Me): Piece {
+  const at = place?.kind === 'agency' && memberships.find(each => each.membershipId === place.membershipId);
+  return (
+    at &&
+    mayDo(at.roles, 'security.read') &&
+    markup`<p><a href="/notices">Security notices to your agency</a></p>
+`
+  );
 }
 
 const secondFactorOf = (me: Me): Markup =>

@@ -4,6 +4,7 @@ import { findOperators } from '../../src/incidents/find-operators.ts';
 import { readerTokenSchema } from '../../src/incidents/post-mortem-link.ts';
 import { acknowledgeByLink, viewByLink } from '../../src/incidents/read-by-link.ts';
 import { readPostMortem } from '../../src/incidents/read-post-mortem.ts';
+import { hasWritten } from '../../src/incidents/review-post-mortem.ts';
 import type { PlatformUnit } from '../../src/kernel/unit.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { html, noBody } from '../http/schemas.ts';
@@ -12,7 +13,8 @@ import { linkPage, postMortemPage } from './pages.ts';
 import { incidentParams } from './schemas.ts';
 
 const page = { 200: { description: 'The page', schema: html, contentType: 'text/html' } } as const;
-const headers = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
+/** Not `no-referrer`: under it browsers send `Origin: null` with our own forms, which are then refused. */
+const headers = { 'cache-control': 'no-store', 'referrer-policy': 'same-origin' };
 
 async function shown(unit: PlatformUnit, incidentId: string, viewerId: string) {
   const whole = await readPostMortem(unit, incidentId);
@@ -21,9 +23,11 @@ async function shown(unit: PlatformUnit, incidentId: string, viewerId: string) {
     .select(['number', 'title', 'exercise'])
     .where('id', '=', incidentId)
     .executeTakeFirstOrThrow();
-  const names = new Map((await findOperators(unit)).map(({ personId, name, email }) => [personId, name ?? email]));
+  const people = await findOperators(unit);
+  const names = new Map(people.map(({ personId, name, email }) => [personId, name ?? email]));
   const nameOf = (id: string | null) => (id ? (names.get(id) ?? id) : '');
-  return postMortemPage({ ...whole, number: Number(number), title, exercise, viewerId, nameOf });
+  const viewed = { viewerId, people, nameOf, hasWritten: await hasWritten(unit, incidentId, viewerId) };
+  return postMortemPage({ ...whole, number: Number(number), title, exercise, ...viewed });
 }
 
 export const showPostMortem = defineRoute({

@@ -1,34 +1,40 @@
+import type { OperatorPerson } from '../../src/incidents/find-operators.ts';
 import type { LinkedReading } from '../../src/incidents/read-by-link.ts';
 import type { WholePostMortem } from '../../src/incidents/read-post-mortem.ts';
 import { type Markup, markup, type Piece } from '../http/html.ts';
 import { layout } from '../http/layout.ts';
 import { frame, minute, table, words } from '../operations/frame.ts';
-import { markdown } from './markdown.ts';
+import { actionForms, nextSteps, postMortemParts, readerForms, written } from './write-pages.ts';
 
 export type Named = { nameOf(personId: string | null): string };
-type Shown = WholePostMortem & Named & { number: number; title: string; exercise: boolean; viewerId: string };
+type Shown = WholePostMortem &
+  Named & {
+    number: number;
+    title: string;
+    exercise: boolean;
+    viewerId: string;
+    people: readonly OperatorPerson[];
+    /** Whether whoever looks has written in it. */
+    hasWritten: boolean;
+  };
 
-const parts = [
-  ['Impact', 'impact'],
-  ['Causes', 'causes'],
-  ['What went well', 'went_well'],
-  ['Where luck helped', 'luck'],
-] as const;
-
-/** A post-mortem to read, with the form by which a named reader says that they have. */
+/** A post-mortem to read, with what is to be done next, and the form by which a named reader says that they have read it. */
 export function postMortemPage(shown: Shown): Markup {
   const { number, title, exercise, postMortem: row, nameOf } = shown;
   return frame(`${exercise ? 'EXERCISE ' : ''}Post-mortem of INC-${number}`, '/operations/incidents/one', [
     markup`<p><a href="/operations/incidents/${row.incident_id}">${title}</a></p>
 <p class="quiet">By ${nameOf(row.author_id)}${row.reviewer_id && `, reviewed by ${nameOf(row.reviewer_id)}`}. ${words(row.state)}${row.published_at && ` ${minute(row.published_at)}`}.${row.sha256 && markup` SHA-256 <code>${row.sha256}</code>`}</p>`,
-    parts.map(
-      ([heading, part]) => markup`<h2>${heading}</h2>
-${row[part].trim() === '' ? markup`<p class="quiet">Nothing written yet.</p>` : markdown(row[part])}`,
+    nextSteps(shown),
+    postMortemParts.map(
+      ([, column, heading]) => markup`<h2>${heading}</h2>
+${written(row[column])}`,
     ),
-    markup`<h2>Actions</h2>`,
+    markup`<h2 id="actions">Actions</h2>`,
     actionsTable(shown),
-    markup`<h2>Readers</h2>`,
+    actionForms(row.incident_id, shown.actions, shown),
+    markup`<h2 id="readers">Readers</h2>`,
     readersTable(shown),
+    readerForms(shown),
     acknowledgeForm(shown),
   ]);
 }

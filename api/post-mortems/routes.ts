@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts';
+import { addActionForm, changeActionForm, settleActionForm } from './action-forms.route.ts';
 import { addActionRoute, changeActionRoute, listActionsRoute, settleActionRoute } from './actions.route.ts';
 import { acknowledgeForm, showPostMortem, showReaderLink, submitReaderLink } from './pages.route.ts';
 import { nameReadersRoute, releaseReaderRoute, similarIncidentsRoute } from './readers.route.ts';
@@ -9,6 +10,17 @@ import {
   submitPostMortemRoute,
 } from './review.route.ts';
 import { beginPostMortemRoute, editPostMortemRoute, readPostMortemRoute } from './write.route.ts';
+import {
+  beginForm,
+  previewForm,
+  publicationForm,
+  readerForm,
+  releaseForm,
+  reviewFormRoute,
+  showWriting,
+  submissionForm,
+  textFormRoute,
+} from './write-pages.route.ts';
 
 export const postMortemRoutes: readonly Route[] = [
   beginPostMortemRoute,
@@ -25,6 +37,18 @@ export const postMortemRoutes: readonly Route[] = [
   addActionRoute,
   changeActionRoute,
   settleActionRoute,
+  beginForm,
+  showWriting,
+  previewForm,
+  textFormRoute,
+  submissionForm,
+  reviewFormRoute,
+  publicationForm,
+  readerForm,
+  releaseForm,
+  addActionForm,
+  changeActionForm,
+  settleActionForm,
   showPostMortem,
   acknowledgeForm,
   showReaderLink,

@@ -16,8 +16,14 @@ export const postMortemSection: IncidentSection = {
       throw error;
     });
     const alike = await similarIncidents(unit, incident.id);
-    if (!whole && alike.length === 0) return null;
+    const closed = incident.phase === 'closed';
+    if (!whole && closed && alike.length === 0) return null;
     return markup`${
+      !whole &&
+      !closed &&
+      markup`<form method="post" action="/operations/incidents/${incident.id}/post-mortem/beginning"><button>Begin the post-mortem</button></form>
+<p class="hint">Whoever begins it is its author. Its impact is drafted from the timeline.</p>`
+    }${
       whole &&
       markup`<p><a href="/operations/incidents/${incident.id}/post-mortem">Post-mortem</a>: ${words(whole.postMortem.state)}</p>
 ${readersTable({ ...whole, nameOf })}${actionsTable({ ...whole, nameOf })}`

@@ -14,6 +14,11 @@ export type DetailsChange = {
   consequences?: string | null | undefined;
   measures?: string | null | undefined;
   advice?: string | null | undefined;
+  /** For the notices to agencies. */
+  agencySummary?: string | null | undefined;
+  agencyConsequences?: string | null | undefined;
+  agencyMeasures?: string | null | undefined;
+  agencyAdvice?: string | null | undefined;
 };
 
 const columns = {
@@ -25,6 +30,10 @@ const columns = {
   consequences: 'consequences',
   measures: 'measures',
   advice: 'advice',
+  agencySummary: 'agency_summary',
+  agencyConsequences: 'agency_consequences',
+  agencyMeasures: 'agency_measures',
+  agencyAdvice: 'agency_advice',
 } as const satisfies Record<keyof DetailsChange, keyof IncidentRow>;
 
 /**

@@ -46,10 +46,15 @@ export const IncidentSchema = defineEntity({
     personalData: p.boolean().nullable(),
     dataCategories: p.array().$type<string[]>(),
     peopleAffected: p.integer().nullable(),
-    /** For the notices, in Markdown: what may follow from it, what we do, what they should do. */
+    /** For the company itself, in Markdown, as `summary` is: what may follow from it, what we do, what is to be done. */
     consequences: p.text().nullable(),
     measures: p.text().nullable(),
     advice: p.text().nullable(),
+    /** Written for the agencies, in Markdown: these alone go into their notices, word for word. */
+    agencySummary: p.text().nullable(),
+    agencyConsequences: p.text().nullable(),
+    agencyMeasures: p.text().nullable(),
+    agencyAdvice: p.text().nullable(),
     /** Since when nobody commands; null while somebody does. */
     unattendedSince: instant().nullable().defaultRaw('now()'),
     /** What the run has done about it, so that a repeat does it once. */

@@ -2,25 +2,33 @@ import { respondToIncidentId } from '../incidents/respond-to-incident.contract.t
 import { writeTimeline } from '../incidents/write-timeline.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
+import { jsonb } from '../kernel/jsonb.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
-import { namesAnother } from './draft-notice.ts';
+import type { WordException } from './compare-text.rules.ts';
+import { compareWithOthers, refuseOthers } from './compare-with-others.ts';
 import { lockNotice, type NoticeName } from './lock-notice.ts';
 import { notifyAgencyId } from './notify-agency.contract.ts';
-import { otherAgencies } from './other-agencies.ts';
 import type { NoticeRow } from './rows.ts';
 
 /** How many persons approve exactly the same text before it leaves. */
 export const approvalsNeeded = 2;
 
+type Approval = {
+  sha256: string;
+  /** Names of others that are ordinary words in this text: each of the two approvers has to say so. */
+  exceptions?: readonly WordException[] | undefined;
+};
+
 /**
  * Approves exactly the text of that hash. The second approval lets the run send it; works with Temporal down.
- * @throws DomainError `not_found`, `version_stale` for another hash, `conflict` for one that is no draft or names
- *   another agency, `second_person_required` for its author, its editors, and the same person again
+ * @throws DomainError `not_found`, `version_stale` for another hash, `conflict` for one that is no draft, or that names
+ *   what belongs to another agency, with each word and where it stands; `second_person_required` for its author, its
+ *   editors, and the same person again
  */
 export async function approveNotice(
   unit: PlatformUnit,
   name: NoticeName,
-  { sha256 }: { sha256: string },
+  { sha256, exceptions = [] }: Approval,
 ): Promise<NoticeRow> {
   const notice = await lockNotice(unit, name);
   if (notice.state !== 'draft') throw new DomainError('conflict', `this notice is ${notice.state} already`);
@@ -29,10 +37,12 @@ export async function approveNotice(
   const approvedBy = unit.actor.id;
   if (notice.drafted_by === approvedBy || notice.editors.includes(approvedBy))
     throw new DomainError('second_person_required', 'who wrote or changed a notice does not approve it');
-  await assertAboutNobodyElse(unit, notice);
-  const approvals = await addApproval(unit, notice, approvedBy);
+  await assertAboutNobodyElse(unit, notice, exceptions);
+  const approvals = await addApproval(unit, notice, { approvedBy, exceptions });
   const facts = { noticeId: notice.id, agencyId: notice.for_agency, notice: notice.kind, approvals, sha256 };
-  await writeTimeline(unit, { incidentId: notice.incident_id, kind: 'notice_approved', facts });
+  const text = exceptions.map(({ word, reason }) => `"${word}" is an ordinary word here: ${reason}`).join('\n\n');
+  const line = { incidentId: notice.incident_id, kind: 'notice_approved' as const, facts };
+  await writeTimeline(unit, text ? { ...line, text } : line);
   unit.wakeRun(respondToIncidentId(notice.incident_id));
   if (approvals < approvalsNeeded) return notice;
   unit.wakeRun(notifyAgencyId(notice.for_agency, notice.incident_id));
@@ -45,18 +55,28 @@ export async function approveNotice(
     .executeTakeFirstOrThrow();
 }
 
-/** An agency may have been found after the text was written. */
-async function assertAboutNobodyElse(unit: PlatformUnit, notice: NoticeRow): Promise<void> {
-  const others = await otherAgencies(unit, { incidentId: notice.incident_id, agencyId: notice.for_agency });
-  if (namesAnother(`${notice.subject}\n${notice.body}`, others))
-    throw new DomainError('conflict', 'this notice names another affected agency: change it first');
+/** An agency may have been found, or have got its name, after the text was written. */
+async function assertAboutNobodyElse(
+  unit: PlatformUnit,
+  notice: NoticeRow,
+  exceptions: readonly WordException[],
+): Promise<void> {
+  const { incident_id: incidentId, for_agency: agencyId, subject, body } = notice;
+  const comparison = await compareWithOthers(unit, { incidentId, agencyId, texts: { subject, body } });
+  const message =
+    'this notice says what belongs to another agency: change it first, or say that it is an ordinary word';
+  refuseOthers(comparison, { code: 'conflict', message, exceptions });
 }
 
-async function addApproval(unit: PlatformUnit, notice: NoticeRow, approvedBy: string): Promise<number> {
+async function addApproval(
+  unit: PlatformUnit,
+  notice: NoticeRow,
+  { approvedBy, exceptions }: { approvedBy: string; exceptions: readonly WordException[] },
+): Promise<number> {
   const row = { id: uuid7(), notice_id: notice.id, approved_by: approvedBy, sha256: notice.sha256 };
   const added = await unit.sql
     .insertInto('breach_notice_approval')
-    .values(row)
+    .values({ ...row, exceptions: jsonb([...exceptions]) })
     .onConflict(conflict => conflict.columns(['notice_id', 'approved_by', 'sha256']).doNothing())
     .returning('id')
     .executeTakeFirst();

@@ -6,6 +6,7 @@ import { type CourseName, lockCourse, type NoticeCourse, newestSent, toldAtMs } 
 import { keepDraft } from './propose-draft.ts';
 import { publishNotice } from './publish-notice.ts';
 import { type Pursuit, type PursuitPolicy, pursueNotice } from './pursue-notice.ts';
+import { attendUnreached } from './unreached-recipients.ts';
 import { withdrawRow } from './withdraw-notice.ts';
 
 export type Attended = CourseName & {
@@ -44,6 +45,7 @@ export async function attendNotices(unit: PlatformUnit, attended: Attended): Pro
   await keepDraft(unit, await lockCourse(unit, attended), { ...attended, author: null });
   const course = await lockCourse(unit, attended);
   await tellTheClocks(unit, course, attended);
+  await attendUnreached(unit, course);
   const notice = newestSent(course);
   const pursuit = notice ? await pursueNotice(unit, course, { ...attended, notice }) : null;
   return viewOf(await lockCourse(unit, attended), pursuit);

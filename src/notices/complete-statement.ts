@@ -1,6 +1,8 @@
 import { respondToIncidentId } from '../incidents/respond-to-incident.contract.ts';
 import { DomainError, type Fault } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
+import type { WordException } from './compare-text.rules.ts';
+import { compareWithOthers, refuseOthers } from './compare-with-others.ts';
 import { settleLegalClock, startLegalClocks } from './legal-clocks.ts';
 import { lockStatement, type StatementName } from './lock-statement.ts';
 import { lockCourse } from './notice-course.ts';
@@ -10,18 +12,21 @@ import { noteStatement } from './write-statement.ts';
 
 /**
  * Completes a phase of a statement: all that its law asks for is in it. Its clock is met, and what the outcome brings
- * begins: an eligible breach has to be stated (s 26WK), a high risk is remembered with the agency (art. 34).
- * @throws DomainError `not_found`, `version_stale`, `already_done`, `invalid_input` naming each missing field and its section
+ * begins: an eligible breach has to be stated (s 26WK), a high risk is remembered with the agency (art. 34). From then on
+ * the agency sees it, so it says nothing of other agencies but where the law has them named (s 26WK(4)).
+ * @throws DomainError `not_found`, `version_stale`, `already_done`, `invalid_input` naming each missing field and its
+ *   section, or each word that belongs to another agency
  */
 export async function completeStatement(
   unit: PlatformUnit,
   name: StatementName,
-  { version }: { version: number },
+  { version, exceptions = [] }: { version: number; exceptions?: readonly WordException[] | undefined },
 ): Promise<StatementRow> {
   const before = await lockStatement(unit, name);
   if (before.complete) throw new DomainError('already_done', 'this phase is complete');
   if (before.version !== version) throw new DomainError('version_stale', 'somebody has changed this statement');
   await assertComplete(unit, before);
+  await assertAboutNobodyElse(unit, before, exceptions);
   const row = await unit.sql
     .updateTable('legal_statement')
     .set({ complete: true, completed_at: new Date().toISOString(), version: before.version + 1 })
@@ -42,6 +47,23 @@ async function assertComplete(unit: PlatformUnit, row: StatementRow): Promise<vo
   if (row.kind === 'gdpr_33' && !row.late_reason && (await isOverdue(unit, row)))
     faults.push({ in: 'body', pointer: '/lateReason', detail: 'is asked for by GDPR art. 33(1): it is late' });
   if (faults.length > 0) throw new DomainError('invalid_input', 'this statement is not complete', { faults });
+}
+
+async function assertAboutNobodyElse(
+  unit: PlatformUnit,
+  row: StatementRow,
+  exceptions: readonly WordException[],
+): Promise<void> {
+  const { incident_id: incidentId, for_agency: agencyId, late_reason } = row;
+  const { otherEntities: _named, ...fields } = row.fields;
+  const said = Object.entries(fields).map(([name, value]) => [
+    `fields/${name}`,
+    typeof value === 'string' ? value : JSON.stringify(value),
+  ]);
+  const texts = { ...Object.fromEntries(said), ...(late_reason ? { lateReason: late_reason } : {}) };
+  const comparison = await compareWithOthers(unit, { incidentId, agencyId, texts });
+  const message = 'its agency will see this statement, and it says what belongs to another one';
+  refuseOthers(comparison, { code: 'invalid_input', message, exceptions });
 }
 
 async function isOverdue(unit: PlatformUnit, row: StatementRow): Promise<boolean> {

@@ -4,7 +4,14 @@ import type { AffectedRow } from './rows.ts';
 
 type Told = Pick<
   IncidentRow,
-  'phase' | 'outcome' | 'summary' | 'data_categories' | 'people_affected' | 'consequences' | 'measures' | 'advice'
+  | 'phase'
+  | 'outcome'
+  | 'data_categories'
+  | 'people_affected'
+  | 'agency_summary'
+  | 'agency_consequences'
+  | 'agency_measures'
+  | 'agency_advice'
 >;
 type Of = Pick<AffectedRow, 'state' | 'data_categories' | 'people_affected' | 'records_affected' | 'consequences'>;
 
@@ -19,8 +26,8 @@ export const isWrong = (incident: Pick<IncidentRow, 'outcome'>, affected: Pick<A
 export function coversOf(incident: Told, affected: Of): string {
   if (isWrong(incident, affected)) return 'wrong';
   const facts = [
-    ...[incident.summary, incident.data_categories, incident.people_affected, incident.consequences],
-    ...[incident.measures, incident.advice],
+    ...[incident.agency_summary, incident.data_categories, incident.people_affected, incident.agency_consequences],
+    ...[incident.agency_measures, incident.agency_advice],
     ...[affected.data_categories, affected.people_affected, affected.records_affected, affected.consequences],
   ];
   // The last phase is told as the one before it: nothing changes for the agency when the files are closed.

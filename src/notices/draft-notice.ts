@@ -14,14 +14,12 @@ export type DraftFrom = {
   language: ChosenLanguage;
   /** Whom to ask. */
   securityMail: string;
-  /** Names and ids of the other agencies of the incident: none of them may be in the text. */
-  others: readonly string[];
 };
 export type NoticeText = { language: string; subject: string; body: string };
 
 /**
- * A notice from an incident's own fields and one agency's row, in Markdown. The incident's texts are about everybody,
- * so names of other agencies are taken out of them; people read the rest before it leaves.
+ * A notice in Markdown, from what an incident's people have written for the agencies and one agency's row; what they note
+ * for themselves is not in it. The text is compared with what belongs to others before it is approved.
  */
 export function draftNotice(from: DraftFrom): NoticeText {
   const { kind, incident, language, agency } = from;
@@ -37,8 +35,7 @@ export function draftNotice(from: DraftFrom): NoticeText {
     section(words.headings.contact, [words.contact(from.securityMail)]),
     words.again[kind],
   ].join('\n\n');
-  const clean = (text: string) => withoutOthers(text, from.others, words.another);
-  return { language: language.language, subject: clean(`${mark}${words.subject[kind](reference)}`), body: clean(body) };
+  return { language: language.language, subject: `${mark}${words.subject[kind](reference)}`, body };
 }
 
 const section = (heading: string, paragraphs: readonly string[]): string =>
@@ -49,13 +46,13 @@ function findings(from: DraftFrom, words: NoticeWords): string[] {
   const { headings } = words;
   const known = (text: string | null) => [text?.trim() || words.unknown];
   return [
-    section(headings.happened, known(incident.summary)),
+    section(headings.happened, known(incident.agency_summary)),
     section(headings.times, timesOf(from, words)),
     section(headings.data, dataOf(from, words)),
-    section(headings.consequences, known(affected.consequences ?? incident.consequences)),
+    section(headings.consequences, known(affected.consequences ?? incident.agency_consequences)),
     section(headings.standing, [words.phase[incident.phase]]),
-    section(headings.measures, known(incident.measures)),
-    section(headings.advice, [incident.advice?.trim() || words.usualAdvice]),
+    section(headings.measures, known(incident.agency_measures)),
+    section(headings.advice, [incident.agency_advice?.trim() || words.usualAdvice]),
     section(headings.duties, [words.duties[jurisdictionOf(agency.country)]]),
   ];
 }
@@ -84,18 +81,6 @@ function dataOf({ incident, affected, language }: DraftFrom, words: NoticeWords)
   ];
   return said.length > 0 ? said : [words.unknown];
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const pattern = (name: string) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu');
-const telling = (names: readonly string[]) => names.filter(name => name.trim().length >= 3);
-
-/** The text with every name of `others` replaced. */
-const withoutOthers = (text: string, others: readonly string[], instead: string): string =>
-  telling(others).reduce((clean, name) => clean.replace(pattern(name), instead), text);
-
-/** Whether a text names one of them. */
-export const namesAnother = (text: string, others: readonly string[]): boolean =>
-  telling(others).some(name => pattern(name).test(text));
 
 /** SHA-256, hex, of what people approve: language, subject and body. */
 export const sha256Of = ({ language, subject, body }: NoticeText): string =>

@@ -2,18 +2,25 @@ import { respondToIncidentId } from '../incidents/respond-to-incident.contract.t
 import { writeTimeline } from '../incidents/write-timeline.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
-import { namesAnother, sha256Of } from './draft-notice.ts';
+import type { WordException } from './compare-text.rules.ts';
+import { compareWithOthers, refuseOthers } from './compare-with-others.ts';
+import { sha256Of } from './draft-notice.ts';
 import { lockNotice, type NoticeName } from './lock-notice.ts';
-import { otherAgencies } from './other-agencies.ts';
 import type { NoticeRow } from './rows.ts';
 
-export type NoticeEdit = { version: number; subject?: string | undefined; body?: string | undefined };
+export type NoticeEdit = {
+  version: number;
+  subject?: string | undefined;
+  body?: string | undefined;
+  /** Names of others that are ordinary words in this text. Whoever approves it has to say so as well. */
+  exceptions?: readonly WordException[] | undefined;
+};
 
 /**
  * Changes the text of a draft of that version. It gets another hash, so that approvals of the old text count no longer;
  * who changed it may not approve it.
- * @throws DomainError `not_found`, `version_stale`, `conflict` for one that is no draft, `invalid_input` when it names
- *   another agency
+ * @throws DomainError `not_found`, `version_stale`, `conflict` for one that is no draft, `invalid_input` naming each word
+ *   that belongs to another agency, and where it stands
  */
 export async function editNotice(unit: PlatformUnit, name: NoticeName, edit: NoticeEdit): Promise<NoticeRow> {
   const notice = await lockNotice(unit, name);
@@ -23,11 +30,10 @@ export async function editNotice(unit: PlatformUnit, name: NoticeName, edit: Not
   const text = {
     ...{ language: notice.language, subject: edit.subject ?? notice.subject, body: edit.body ?? notice.body },
   };
-  const others = await otherAgencies(unit, { incidentId, agencyId });
-  const faults = (['subject', 'body'] as const)
-    .filter(field => namesAnother(text[field], others))
-    .map(field => ({ in: 'body' as const, pointer: `/${field}`, detail: 'names another affected agency' }));
-  if (faults.length > 0) throw new DomainError('invalid_input', 'a notice is about one agency alone', { faults });
+  const { subject, body } = text;
+  const comparison = await compareWithOthers(unit, { incidentId, agencyId, texts: { subject, body } });
+  const exceptions = edit.exceptions ?? [];
+  refuseOthers(comparison, { code: 'invalid_input', message: 'a notice is about one agency alone', exceptions });
   const row = await unit.sql
     .updateTable('breach_notice')
     .set({

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { Tables } from '../register.ts';
+import { type Comparison, compareWithOthers, readAgencyNames } from './compare-with-others.ts';
 import type { CallRow, DeliveryRow, NoticeRow, ReceiptRow } from './rows.ts';
 
 export type ApprovalRow = Selectable<Tables['breach_notice_approval']>;
@@ -11,6 +12,8 @@ export type NoticeDetails = NoticeRow & {
   deliveries: DeliveryRow[];
   receipts: ReceiptRow[];
   calls: CallRow[];
+  /** What of others a draft says, for whoever approves it; null for what is approved, sent or withdrawn. */
+  comparison: Comparison | null;
 };
 
 /** The notices of an incident, by agency and number, with their approvals and proofs. @throws DomainError `not_found` */
@@ -27,7 +30,7 @@ export async function listNotices(unit: PlatformUnit, incidentId: string): Promi
   return withProofs(unit, rows);
 }
 
-/** Adds to notices what proves them. */
+/** Adds to notices what proves them, and to drafts what they were compared with. */
 export async function withProofs(unit: PlatformUnit, notices: readonly NoticeRow[]): Promise<NoticeDetails[]> {
   const ids = notices.map(({ id }) => id);
   if (ids.length === 0) return [];
@@ -55,10 +58,22 @@ export async function withProofs(unit: PlatformUnit, notices: readonly NoticeRow
     .where('notice_id', 'in', ids)
     .orderBy('id')
     .execute();
+  const comparisons = await comparisonsOf(unit, notices);
   return notices.map(notice => {
     const own = <Row extends { notice_id: string }>(rows: Row[]) => rows.filter(row => row.notice_id === notice.id);
     // Approvals of a text that was changed since count no longer.
     const valid = own(approvals).filter(({ sha256 }) => sha256 === notice.sha256);
-    return { ...notice, approvals: valid, deliveries: own(deliveries), receipts: own(receipts), calls: own(calls) };
+    const proofs = { approvals: valid, deliveries: own(deliveries), receipts: own(receipts), calls: own(calls) };
+    return { ...notice, ...proofs, comparison: comparisons.get(notice.id) ?? null };
   });
+}
+
+async function comparisonsOf(unit: PlatformUnit, notices: readonly NoticeRow[]): Promise<Map<string, Comparison>> {
+  const drafts = notices.filter(({ state }) => state === 'draft');
+  const comparisons = new Map<string, Comparison>();
+  if (drafts.length === 0) return comparisons;
+  const names = await readAgencyNames(unit);
+  for (const { id, incident_id: incidentId, for_agency: agencyId, subject, body } of drafts)
+    comparisons.set(id, await compareWithOthers(unit, { incidentId, agencyId, texts: { subject, body } }, names));
+  return comparisons;
 }

@@ -10,10 +10,9 @@ export type NoticeCourse = {
   affected: AffectedRow;
   /** Oldest first. */
   notices: NoticeRow[];
-  deliveries: DeliveryRow[];
-  receipts: ReceiptRow[];
-  calls: CallRow[];
-};
+} & Proofs;
+/** What proves that notices were delivered. */
+export type Proofs = { deliveries: DeliveryRow[]; receipts: ReceiptRow[]; calls: CallRow[] };
 export type CourseName = { incidentId: string; agencyId: string };
 
 /** Reads a course and locks it: whoever moves it waits for whoever does. @throws DomainError `not_found` */
@@ -40,16 +39,35 @@ export async function lockCourse(unit: PlatformUnit, { incidentId, agencyId }: C
     .orderBy('sequence')
     .forUpdate()
     .execute();
-  return { incident, affected, notices, ...(await proofsOf(unit, notices)) };
+  return {
+    incident,
+    affected,
+    notices,
+    ...(await proofsOf(
+      unit,
+      notices.map(({ id }) => id),
+    )),
+  };
 }
 
-async function proofsOf(unit: PlatformUnit, notices: NoticeRow[]) {
-  const ids = notices.map(({ id }) => id);
+export async function proofsOf(unit: PlatformUnit, ids: readonly string[]): Promise<Proofs> {
   if (ids.length === 0) return { deliveries: [], receipts: [], calls: [] };
   const [deliveries, receipts, calls] = [
-    await unit.sql.selectFrom('breach_notice_delivery').selectAll().where('notice_id', 'in', ids).execute(),
-    await unit.sql.selectFrom('breach_notice_receipt').selectAll().where('notice_id', 'in', ids).execute(),
-    await unit.sql.selectFrom('breach_notice_call').selectAll().where('notice_id', 'in', ids).execute(),
+    await unit.sql
+      .selectFrom('breach_notice_delivery')
+      .selectAll()
+      .where('notice_id', 'in', [...ids])
+      .execute(),
+    await unit.sql
+      .selectFrom('breach_notice_receipt')
+      .selectAll()
+      .where('notice_id', 'in', [...ids])
+      .execute(),
+    await unit.sql
+      .selectFrom('breach_notice_call')
+      .selectAll()
+      .where('notice_id', 'in', [...ids])
+      .execute(),
   ];
   return { deliveries, receipts, calls };
 }
@@ -64,8 +82,12 @@ export function answerOf({ receipts, calls }: NoticeCourse, noticeId: string): '
   return calls.some(each => each.notice_id === noticeId && each.reached) ? 'called' : null;
 }
 
-/** Milliseconds since 1970 of when the agency was first told, by any notice; null while it was not. */
-export function toldAtMs({ deliveries, receipts, calls }: NoticeCourse): number | null {
+/**
+ * Milliseconds since 1970 of when an agency was first told: a recipient's mail server took a mail that has not come back,
+ * somebody there opened or acknowledged a notice, or was reached on the telephone. Null while none of it has happened:
+ * that a notice was sent is not enough.
+ */
+export function toldAtMs({ deliveries, receipts, calls }: Proofs): number | null {
   const moments = [
     ...deliveries.filter(({ state }) => state === 'accepted').map(({ accepted_at }) => accepted_at),
     ...receipts.map(({ created_at }) => created_at),

@@ -1,4 +1,5 @@
 import type { PlatformUnit } from '../kernel/unit.ts';
+import { hasUnsettledRecipient } from './unreached-recipients.ts';
 
 /** What keeps an incident from closing as long as agencies are concerned; closed words, for people and programs. */
 const noticeObstacleWords = [
@@ -6,13 +7,15 @@ const noticeObstacleWords = [
   'initial_notice_not_sent',
   'final_notice_not_sent',
   'notice_unsettled',
+  'notice_not_received',
   'legal_clock_running',
 ] as const;
 type Obstacle = (typeof noticeObstacleWords)[number];
 
 /**
  * Why an incident cannot close yet: an agency that nobody confirmed or rejected, a confirmed one that was not told first
- * or last, a notice neither sent nor withdrawn, a law's clock that still runs. Of an exercise only its own notices
+ * or last, a notice neither sent nor withdrawn, a recipient whom none reached and whom nobody has seen to, a law's clock
+ * that still runs. Of an exercise only its own notices
  * count. Empty when nothing is in the way.
  */
 export async function noticeObstacles(unit: PlatformUnit, incidentId: string): Promise<string[]> {
@@ -47,6 +50,7 @@ export async function noticeObstacles(unit: PlatformUnit, incidentId: string): P
     if (!agency.initialSent) found.add('initial_notice_not_sent');
     if (!agency.finalSent) found.add('final_notice_not_sent');
   }
+  if (await hasUnsettledRecipient(unit, incidentId)) found.add('notice_not_received');
   if (await hasRunningClock(unit, incidentId)) found.add('legal_clock_running');
   return noticeObstacleWords.filter(word => found.has(word));
 }

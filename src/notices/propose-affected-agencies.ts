@@ -22,7 +22,8 @@ const atOnce = 500;
 
 /**
  * Proposes the agencies that the audit log shows to have been touched. One that is there already keeps what people said
- * of it, and is given what was found besides. Repeatable: counts of a search that covers the same time do not add up.
+ * of it, and is given what was found besides. A search that goes on from `searchedUntil` adds to what was found before;
+ * repeatable, since no event and no record counts twice.
  * @throws DomainError `not_found`, `conflict` for a closed incident, `unknown_reference` for nobody's person or session
  */
 export async function proposeAffectedAgencies(
@@ -30,7 +31,9 @@ export async function proposeAffectedAgencies(
   { incidentId, search }: { incidentId: string; search: AffectedSearch },
 ): Promise<Proposals> {
   await lockOpenIncident(unit, incidentId);
-  const { agencies, searchedUntil, complete } = await searchAffectedAgencies(unit, await traced(unit, search));
+  const { agencies, searchedUntil, complete } = await searchAffectedAgencies(unit, {
+    ...{ incidentId, search: await traced(unit, search) },
+  });
   if (agencies.length > mostAgencies)
     throw new DomainError('limit_exceeded', `more than ${mostAgencies} agencies: narrow the search`);
   const proposed: AffectedRow[] = [];
@@ -68,10 +71,20 @@ const unknown = (field: string) =>
   });
 
 /** Why, in facts: what was searched, how much was found, the first and the last. */
-const basisOf = ({ events, records, firstAt, lastAt, touched }: FoundAgency, from: string) => {
+const basisOf = ({ events, records, people, firstAt, lastAt, touched }: FoundAgency, from: string) => {
   const subjects = [...new Set(touched.map(({ subjectType }) => subjectType))].sort().join(' ');
-  return { source: 'audit_log', events, records, firstAt, lastAt, subjects, searchedFrom: from };
+  return { source: 'audit_log', events, records, people, firstAt, lastAt, subjects, searchedFrom: from };
 };
+
+/** Events are those that are new, records and people all there are by now; instants are texts of one form. */
+const addedBasis = sql<Record<string, string | number>>`affected_agency.basis || excluded.basis || jsonb_build_object(
+  'events', coalesce((affected_agency.basis->>'events')::bigint, 0) + (excluded.basis->>'events')::bigint,
+  'firstAt', least(affected_agency.basis->>'firstAt', excluded.basis->>'firstAt'),
+  'lastAt', greatest(affected_agency.basis->>'lastAt', excluded.basis->>'lastAt'),
+  'searchedFrom', least(affected_agency.basis->>'searchedFrom', excluded.basis->>'searchedFrom'),
+  'subjects', (select string_agg(distinct each, ' ' order by each) from unnest(
+    string_to_array(coalesce(affected_agency.basis->>'subjects', ''), ' ') || string_to_array(excluded.basis->>'subjects', ' ')) each
+    where each <> ''))`;
 
 const propose = (
   unit: PlatformUnit,
@@ -89,7 +102,7 @@ const propose = (
     )
     .onConflict(conflict =>
       conflict.columns(['incident_id', 'for_agency']).doUpdateSet({
-        basis: sql`affected_agency.basis || excluded.basis`,
+        basis: addedBasis,
         // What a person has said of a decided one stays; an undecided one is given what was found besides.
         data_categories: sql`case when affected_agency.state = 'proposed' then (
           select coalesce(array_agg(distinct c order by c), '{}') from unnest(affected_agency.data_categories || excluded.data_categories) c)

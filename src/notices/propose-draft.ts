@@ -6,7 +6,6 @@ import { languageFor } from './catalogue/index.ts';
 import { coversOf, isWrong } from './covers.ts';
 import { draftNotice, sha256Of } from './draft-notice.ts';
 import type { NoticeCourse } from './notice-course.ts';
-import { otherAgencies } from './other-agencies.ts';
 import type { NoticeRow } from './rows.ts';
 import { withdrawRow } from './withdraw-notice.ts';
 import type { NoticeKind } from './words.ts';
@@ -72,7 +71,6 @@ export async function writeDraft(
   const text = draftNotice({
     ...{ incident, affected, agency, securityMail, kind: wrong ? 'correction' : kind },
     language: languageFor({ wanted: agency.contact?.language ?? null, country: agency.country }),
-    others: await otherAgencies(unit, { incidentId: incident.id, agencyId: for_agency }),
   });
   const fields = { kind, ...text, sha256: sha256Of(text), covers: coversOf(incident, affected) };
   const id = replaced?.id ?? uuid7();

@@ -1,16 +1,16 @@
 import { DomainError } from '../kernel/errors.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
 import { type SecurityNotice, withReceipts } from './list-security-notices.ts';
-import type { ClockRow } from './rows.ts';
+import type { ClockRow, StatementRow } from './rows.ts';
 
 /**
- * A notice that was sent to the agency, with the clocks that its law runs for the incident. Policies show no draft, no
- * exercise and no clock of anybody else. @throws DomainError `not_found`
+ * A notice that was sent to the agency, with the clocks that its law runs for the incident and the statements that are
+ * complete. Policies show no draft, no exercise, and nothing of anybody else. @throws DomainError `not_found`
  */
 export async function readSecurityNotice(
   unit: AgencyUnit,
   noticeId: string,
-): Promise<{ notice: SecurityNotice; clocks: ClockRow[] }> {
+): Promise<{ notice: SecurityNotice; clocks: ClockRow[]; statements: StatementRow[] }> {
   const { agencyId } = unit.actor;
   const rows = await unit.sql
     .selectFrom('breach_notice')
@@ -28,5 +28,12 @@ export async function readSecurityNotice(
     .where('for_agency', '=', agencyId)
     .orderBy('due_at')
     .execute();
-  return { notice, clocks };
+  const statements = await unit.sql
+    .selectFrom('legal_statement')
+    .selectAll()
+    .where('incident_id', '=', notice.incident_id)
+    .where('for_agency', '=', agencyId)
+    .orderBy('id')
+    .execute();
+  return { notice, clocks, statements };
 }

@@ -1,16 +1,17 @@
 import { writeTimeline } from '../incidents/write-timeline.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { PageReceipt } from './pager.port.ts';
+import { reportFailedChannels } from './report-failed-channels.ts';
 
 /**
- * Writes what became of a page that was on its way, once: its row and its line of the timeline. What a late attempt
- * brings changes nothing.
+ * Writes what became of a page that was on its way, once: its row, its line of the timeline, and a task for a channel that
+ * failed beside another. What a late attempt brings changes nothing.
  */
 export async function settlePage(
   unit: PlatformUnit,
   { pageId, receipt }: { pageId: string; receipt: PageReceipt },
 ): Promise<void> {
-  await lockIncidentOf(unit, pageId);
+  await lockRoundOf(unit, pageId);
   const sent = receipt.outcome === 'sent';
   const row = await unit.sql
     .updateTable('page')
@@ -28,13 +29,14 @@ export async function settlePage(
   const facts = { pageId, roundId, personId, level, turn, channel, ...(sent ? {} : { failure: receipt.why }) };
   const kind = sent ? 'page_sent' : 'page_failed';
   await writeTimeline(unit, { incidentId: row.incident_id, kind, facts });
+  await reportFailedChannels(unit, row);
 }
 
-/** The incident before its pages, as everybody who changes both does. */
-const lockIncidentOf = (unit: PlatformUnit, pageId: string) =>
-  unit.sql
-    .selectFrom('incident')
-    .select('id')
-    .where('id', '=', ({ selectFrom }) => selectFrom('page').select('incident_id').where('page.id', '=', pageId))
-    .forKeyShare()
-    .execute();
+/** The incident before its round before its pages, as everybody who changes them does: of two channels one is the last. */
+async function lockRoundOf(unit: PlatformUnit, pageId: string): Promise<void> {
+  const page = unit.sql.selectFrom('page').select(['incident_id', 'round_id']).where('id', '=', pageId);
+  const of = await page.executeTakeFirst();
+  if (!of) return;
+  await unit.sql.selectFrom('incident').select('id').where('id', '=', of.incident_id).forKeyShare().execute();
+  await unit.sql.selectFrom('page_round').select('id').where('id', '=', of.round_id).forUpdate().execute();
+}

@@ -3,9 +3,9 @@ import type { DocumentCipher } from '../documents/document-cipher.port.ts';
 import type { Bytes, ObjectStorage } from '../documents/object-storage.port.ts';
 import { unavailableToCaller } from '../documents/storage-failure.ts';
 import { DomainError } from '../kernel/errors.ts';
-import { uuid7 } from '../kernel/ids.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { ReportRow } from './report-row.ts';
+import { arrived, type ExpectedFile, expectFiles } from './report-uploads.ts';
 import { isClosed } from './words.ts';
 
 /** Files of reports lie apart from documents, under the platform's data key. */
@@ -37,11 +37,12 @@ export async function receiveAttachment(
   onReport: OnReport,
   file: SentFile,
 ): Promise<AttachmentRow> {
-  const reportId = await onReport(async (unit, report) => {
+  const { reportId, expected } = await onReport(async (unit, report) => {
     await assertRoom(unit, report);
-    return report.id;
+    const [one] = await expectFiles(unit, report.id, 1);
+    return { reportId: report.id, expected: one as ExpectedFile };
   });
-  const stored = await storeFile(files, reportId, file).catch((error: unknown) => {
+  const stored = await storeFile(files, { reportId, expected }, file).catch((error: unknown) => {
     throw unavailableToCaller(error);
   });
   try {
@@ -55,14 +56,15 @@ export async function receiveAttachment(
   }
 }
 
-/** Puts a file into the storage, encrypted; what fails leaves nothing. Returns what its row will hold. */
+/**
+ * Puts a file that is expected into the storage, encrypted. Returns what its row will hold. What fails is removed at once
+ * if it can be, else by the sweep.
+ */
 export async function storeFile(
   { storage, cipher }: ReportFiles,
-  reportId: string,
+  { reportId, expected: { id, objectKey } }: { reportId: string; expected: ExpectedFile },
   file: SentFile,
 ): Promise<StoredFile> {
-  const id = uuid7();
-  const objectKey = `reports/${reportId}/${id}`;
   const tally = { bytes: 0, hash: createHash('sha256') };
   try {
     await storage.put(objectKey, cipher.encrypt(counted(file.bytes, tally), fileOf(id)));
@@ -87,8 +89,9 @@ async function assertRoom(unit: PlatformUnit, report: ReportRow): Promise<void> 
     throw new DomainError('limit_exceeded', `a report takes ${attachmentLimits.count} files`);
 }
 
-/** Writes down a file that is in the storage. */
+/** Writes down a file that is in the storage, and expects it no longer. @throws DomainError `unavailable` */
 export async function insertFile(unit: PlatformUnit, values: StoredFile): Promise<AttachmentRow> {
+  await arrived(unit, values.id);
   const row = await unit.sql
     .insertInto('report_attachment')
     .values(values)

@@ -9,6 +9,7 @@ import { attachmentLimits, insertFile, listAttachments, type StoredFile, storeFi
 import { receiveReport } from './receive-report.ts';
 import { isReplyMac, readReplyAddress } from './reply-address.ts';
 import { lockReport } from './report-row.ts';
+import { expectFiles } from './report-uploads.ts';
 import type { ReporterDeps } from './with-own-report.ts';
 import { writeReportMessage } from './write-report-message.ts';
 
@@ -34,7 +35,7 @@ export function createReportMailHandler(deps: ReportMailDeps): InboundHandler {
       if (!isFromAPerson(deps, message)) return null;
       const joined = await reportOf(deps, message.to);
       const reportId = joined ?? uuid7();
-      const files = await storeFiles(deps.files, reportId, message);
+      const files = await storeFiles(deps, reportId, message);
       const work = (unit: PlatformUnit) => keep(unit, message, files, { reportId, joins: joined !== null });
       try {
         const { taken, left } = await acrossAgencies(deps.database, 'incidents', 'take a mail about a weakness', work, {
@@ -78,18 +79,29 @@ async function reportOf({ database, keys }: ReportMailDeps, to: string): Promise
 }
 
 async function storeFiles(
-  files: ReportFiles,
+  { files, database }: ReportMailDeps,
   reportId: string,
   { attachments }: InboundMessage,
 ): Promise<StoredFile[]> {
+  const taken = attachments
+    .slice(0, attachmentLimits.count)
+    .filter(({ content }) => content.length > 0 && content.length <= attachmentLimits.bytes);
+  if (taken.length === 0) return [];
+  const expected = await acrossAgencies(
+    database,
+    'incidents',
+    'expect the files of a mail',
+    unit => expectFiles(unit, reportId, taken.length),
+    { actor: { kind: 'anonymous', id: 'mail' } },
+  );
   const stored: StoredFile[] = [];
   try {
-    for (const { fileName, content } of attachments.slice(0, attachmentLimits.count)) {
-      if (content.length === 0 || content.length > attachmentLimits.bytes) continue;
+    for (const [index, one] of expected.entries()) {
+      const { fileName, content = new Uint8Array() } = taken[index] ?? {};
       const bytes = (async function* () {
         yield content;
       })();
-      stored.push(await storeFile(files, reportId, { fileName: nameOf(fileName), bytes }));
+      stored.push(await storeFile(files, { reportId, expected: one }, { fileName: nameOf(fileName ?? ''), bytes }));
     }
     return stored;
   } catch (error) {

@@ -11,14 +11,15 @@ const soon = () => new Date(Date.now() + 60_000).toISOString();
 const path = (incidentId: string) => `/v1/operations/incidents/${incidentId}/affected-agencies`;
 const asOperator = async () => bearer(await at.world.token(at.world.operator, { place: 'operations' }));
 
-async function touched(world: TestWorld, actions: string[], more: { actorId?: string; requestId?: string } = {}) {
+type More = { actorId?: string; requestId?: string; subjectId?: string; at?: string };
+async function touched(world: TestWorld, actions: string[], more: More = {}) {
   for (const action of actions)
     await at.open.admin(
       `insert into audit_event (id, for_agency, at, actor_kind, actor_id, action, outcome, subject_type, subject_id, details, request_id, mac)
-       values ($1, $2, now(), 'staff', $3, $4, 'done', $5, $6, '{}', $7, '\\x00')`,
+       values ($1, $2, coalesce($8, now()), 'staff', $3, $4, 'done', $5, $6, '{}', $7, '\\x00')`,
       [
         ...[uuid7(), world.agencyId, more.actorId ?? world.members.admin.membershipId, action],
-        ...[action.split('.')[0], uuid7(), more.requestId ?? null],
+        ...[action.split('.')[0], more.subjectId ?? uuid7(), more.requestId ?? null, more.at ?? null],
       ],
     );
 }
@@ -88,6 +89,33 @@ describe('[A4] agencies that an incident touched', () => {
     expect(later.body.data[0]).toMatchObject({ state: 'confirmed', dataCategories: ['contact_details'] });
   });
 
+  it('add up over the pages of a search that goes on, each event and each record once', async () => {
+    const foreign = await createWorld(at.open, at.api.deps);
+    const actorId = String(foreign.members.admin.membershipId);
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+    const [ada, ben] = [uuid7(), uuid7()];
+    await touched(foreign, ['contact.changed'], { actorId, subjectId: ada, at: minutesAgo(50) });
+    await touched(foreign, ['contact.read', 'note.created'], { actorId, subjectId: ben, at: minutesAgo(45) });
+    await touched(foreign, ['contact.changed'], { actorId, subjectId: ada, at: minutesAgo(10) });
+    await touched(foreign, ['lease.created'], { actorId, at: minutesAgo(5) });
+    const middle = minutesAgo(30);
+    const first = await propose({ actorId, until: middle });
+    expect(first.body.data[0]).toMatchObject({ basis: { events: 3, records: 3, people: 2 }, recordsAffected: 3 });
+    const next = await propose({ actorId, from: first.body.searchedUntil }, first.incidentId);
+    const all = { events: 5, records: 4, people: 2, subjects: 'contact lease note' };
+    expect(next.body.data[0]).toMatchObject({ basis: all, recordsAffected: 4 });
+    expect(next.body.data[0].basis.firstAt).toBe(first.body.data[0].basis.firstAt);
+    // Again the second page, then the whole, then by other criteria that find the same: nothing is counted twice.
+    const again = await propose({ actorId, from: middle }, first.incidentId);
+    expect(again.body.data[0].basis).toMatchObject(all);
+    const whole = await propose({ actorId }, first.incidentId);
+    expect(whole.body.data[0].basis).toMatchObject(all);
+    await touched(foreign, ['contact.changed'], { subjectId: ada, at: minutesAgo(20), actorId: 'somebody-else' });
+    const other = await propose({ actions: ['contact.changed'], subjectTypes: ['contact'] }, first.incidentId);
+    const found = other.body.data.find((row: { agencyId: string }) => row.agencyId === foreign.agencyId);
+    expect(found).toMatchObject({ basis: { events: 6, records: 4, people: 2 }, recordsAffected: 4 });
+  });
+
   it('wake the run when they are confirmed, stand in the timeline, and can be decided otherwise later', async () => {
     const { incidentId, affectedId, version } = await at.world.newAffected();
     const decide = async (decision: string, etag: number) =>
@@ -141,7 +169,9 @@ describe('[A4] agencies that an incident touched', () => {
     await at.open.admin('vacuum analyze audit_event');
     const plan = async (search: object) => {
       const between = { from: hourAgo(), until: soon() };
-      const query = sliceQuery({ ...between, ...search }, Date.parse(between.from), Date.parse(between.until));
+      const place = { incidentId: uuid7(), earlier: [] };
+      const span = [Date.parse(between.from), Date.parse(between.until)] as const;
+      const query = sliceQuery(place, { ...between, ...search }, span);
       return acrossAgencies(at.open.database, 'incidents', 'look at a plan', async unit => {
         const { sql, parameters } = query.compile(unit.sql);
         const rows = await unit.sql.executeQuery<{ 'QUERY PLAN': string }>({

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { noticeObstacles } from '../../src/notices/notice-obstacles.ts';
 import { eventually } from '../billing/support/world.ts';
 import { keepHistory } from '../temporal/replay.ts';
 import { type NoticeCourse, noticeCourse } from './support/course.ts';
 import { createNoticeWorld, type NoticeWorld } from './support/world.ts';
 
 const hour = 3_600_000;
+const notReceived = (obstacle: string) => obstacle === 'notice_not_received';
 
 describe('notifying agencies', () => {
   let at: NoticeWorld;
@@ -20,12 +22,11 @@ describe('notifying agencies', () => {
     await (await on.admin(quay)).put('/v1/agency/security-contact', {
       ...{ name: 'Grete', email: 'grete@quay.example', language: 'de-AT' },
     });
-    const summary = `Somebody read names at ${harbour.agencyName} and at ${quay.agencyName}.`;
-    const incident = await on.incident([harbour, quay], { summary });
+    const incident = await on.incident([harbour, quay], { told: 'Somebody read names.' });
     const draft = await on.draftTo(incident, harbour.agencyId);
     expect(draft.body).toContain(harbour.agencyName);
-    expect(draft.body).not.toContain(quay.agencyName);
-    expect(draft.body).toContain('[another customer]');
+    expect(draft.body).not.toContain('For ourselves alone.');
+    expect(draft.comparison?.findings).toEqual([]);
     const path = `${on.base(incident)}/notices/${draft.id}`;
     expect((await on.ben.post(`${path}/approvals`, { sha256: draft.sha256 })).status).toBe(200);
     const edited = await on.ann.patch(path, { body: `${draft.body}\n\nCall us.` }, { etag: draft.version });
@@ -145,6 +146,44 @@ describe('notifying agencies', () => {
     expect(task?.['decision']).toBeNull();
     expect((await call(true)).status).toBe(201);
     await eventually('the task is closed', async () => (await on.callTasks(id))[0]?.['decision'] === 'done');
+    // It goes on until the incident is closed: what it has done so far guards it as well.
+    await keepHistory(at, on.run(incident, agency.agencyId).workflowId, 'notify-agency-called');
+    const telling = at.client.workflow.getHandle(`platform/tell-operators/${task?.['id']}`);
+    expect(await telling.result()).toBeNull();
+    await keepHistory(at, telling.workflowId, 'tell-operators');
+  }, 90_000);
+
+  it('[A4] shows whom a notice did not reach beside others who got it, and has somebody see to them', async () => {
+    const agency = await on.agency();
+    const atAgency = await on.admin(agency);
+    const contact = { name: 'Grete', email: `grete-${agency.agencyId}@quay.example` };
+    await atAgency.put('/v1/agency/security-contact', contact);
+    const incident = await on.incident([agency]);
+    const draft = await on.draftTo(incident, agency.agencyId);
+    at.mail.failNext('refuse-for-good', 1);
+    await on.approve(incident, draft);
+    const tasks = () =>
+      at.admin(`select id, decision from operator_task where kind = 'notice_not_received' and subject_id = $1`, [
+        draft.id,
+      ]);
+    const [task] = await eventually('a task about one recipient', async () => {
+      const found = await tasks();
+      return found.length > 0 && found;
+    });
+    const sent = await on.notice(incident, draft.id);
+    expect(sent.deliveries.map(({ state }) => state).sort()).toEqual(['accepted', 'refused']);
+    const [missed] = sent.deliveries.filter(({ state }) => state === 'refused');
+    expect(sent.unreached).toMatchObject([{ recipientKind: missed?.recipientKind, failure: 'smtp_550' }]);
+    expect(sent.toldAt).not.toBeNull();
+    // Somebody there got it: nobody is telephoned for that, but the incident does not close over it.
+    expect(await on.callTasks(draft.id)).toEqual([]);
+    const missing = async () => (await on.unit(open => noticeObstacles(open, incident.incidentId))).filter(notReceived);
+    expect(await missing()).toEqual(['notice_not_received']);
+    const called = { reached: true, note: 'Told the contact.', calledAt: new Date().toISOString() };
+    await on.ann.post(`${on.base(incident)}/notices/${draft.id}/calls`, called);
+    await eventually('the task is closed', async () => (await tasks())[0]?.['decision'] === 'done');
+    expect([await missing(), (await on.notice(incident, draft.id)).unreached]).toEqual([[], []]);
+    expect(task?.['decision']).toBeNull();
   }, 90_000);
 
   it('[A4] learns of a bounce by a mail that comes back, and asks to telephone at once', async () => {

@@ -77,7 +77,8 @@ const paper = (property_id: string, lease_id: string | null): Row => ({
 });
 
 /** A notice that was sent to the agency, opened by its admin, and what else an incident leaves there. */
-async function told(admin: Admin, { agencyId, members, newNotice }: TestWorld): Promise<void> {
+async function told(admin: Admin, { agencyId, members, newNotice, newStatement }: TestWorld): Promise<void> {
+  await newStatement({ state: 'complete' });
   // Leaves a security contact and a clock of its law, too.
   const { noticeId } = await newNotice({ state: 'sent' });
   const membership_id = members.admin.membershipId;

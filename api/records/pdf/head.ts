@@ -26,6 +26,10 @@ const facts = [
   ['Consequences', 'consequences'],
   ['Measures', 'measures'],
   ['Advice', 'advice'],
+  ['Told to agencies: what has happened', 'agencySummary'],
+  ['Told to agencies: what may follow', 'agencyConsequences'],
+  ['Told to agencies: what we do', 'agencyMeasures'],
+  ['Told to agencies: what to do', 'agencyAdvice'],
 ] as const;
 
 /** The first page: what it was, how it stands, and how the hashes are computed again. */

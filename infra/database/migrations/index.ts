@@ -39,6 +39,10 @@ import { ReportIndexes } from './181-report-indexes.ts';
 import { PostMortemReminders } from './185-post-mortem-reminders.ts';
 import { OwnSuspicions } from './190-own-suspicions.ts';
 import { PeopleAndClocks } from './210-people-and-clocks.ts';
+import { NoticeTexts } from './220-notice-texts.ts';
+import { AffectedSearches } from './221-affected-searches.ts';
+import { StatementsOfAgencies } from './222-statements-of-agencies.ts';
+import { ReportUploads } from './223-report-uploads.ts';
 import { ExposedLinks } from './230-exposed-links.ts';
 import { ExposedLinksIndex } from './231-exposed-links-index.ts';
 
@@ -85,6 +89,10 @@ export const migrations = [
   { name: '185-post-mortem-reminders', class: PostMortemReminders },
   { name: '190-own-suspicions', class: OwnSuspicions },
   { name: '210-people-and-clocks', class: PeopleAndClocks },
+  { name: '220-notice-texts', class: NoticeTexts },
+  { name: '221-affected-searches', class: AffectedSearches },
+  { name: '222-statements-of-agencies', class: StatementsOfAgencies },
+  { name: '223-report-uploads', class: ReportUploads },
   { name: '230-exposed-links', class: ExposedLinks },
   { name: '231-exposed-links-index', class: ExposedLinksIndex },
 ] as const;

@@ -110,9 +110,10 @@ async function contain(scene: Scene, touchedAt: number): Promise<void> {
   });
   await scene.change('what is known', 'PATCH', '', {
     ...{ personalData: true, dataCategories: ['contact_details'], peopleAffected: 2 },
-    consequences: 'Somebody may write to the people concerned.',
-    measures: 'We have blocked the addresses.',
-    advice: 'Look out for mails that ask for payments.',
+    agencySummary: 'Somebody used stolen sessions to change properties.',
+    agencyConsequences: 'Somebody may write to the people concerned.',
+    agencyMeasures: 'We have blocked the addresses.',
+    agencyAdvice: 'Look out for mails that ask for payments.',
   });
   const times = { from: new Date(touchedAt - 60_000).toISOString(), until: new Date(Date.now() + 1_000).toISOString() };
   await scene.act('proposals', '/affected-agencies/proposals', { actions: ['property.created'], ...times });

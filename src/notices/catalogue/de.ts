@@ -73,5 +73,4 @@ export const german: NoticeWords = {
     correction: 'Sollte sich das noch einmal ändern, schreiben wir wieder.',
   },
   fallback: wanted => `In Ihrer Sprache (${wanted}) haben wir noch keinen Text; diese Mitteilung ist auf Deutsch.`,
-  another: '[ein anderer Kunde]',
 };

@@ -71,5 +71,4 @@ export const english: NoticeWords = {
     correction: 'If this should change once more, we write again.',
   },
   fallback: wanted => `We have no text in your language (${wanted}) yet, so this notice is in English.`,
-  another: '[another customer]',
 };

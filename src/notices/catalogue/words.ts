@@ -37,6 +37,4 @@ export type NoticeWords = {
   readonly again: Readonly<Record<NoticeKind | 'correction', string>>;
   /** Said where a language was asked for that there are no words in. */
   readonly fallback: (wanted: string) => string;
-  /** In place of the name of another agency. */
-  readonly another: string;
 };

@@ -27,16 +27,24 @@ export async function noticeCourse(at: NoticeWorld) {
   /** A verified incident that touches these agencies. */
   const incident = (
     agencies: readonly TestWorld[],
-    { policy = {}, exercise, summary = 'Names were read.' }: Partial<Given> = {},
+    { policy = {}, exercise, told = 'Names were read.' }: Partial<Given> = {},
   ): Promise<Opened> =>
     unit(async open => {
       const { id } = await openIncident(open, {
-        ...{ title: 'x', summary, source: 'person', severity: 'sev3', severityRule: 'manual', severityReason: 'x' },
+        ...{
+          title: 'x',
+          summary: 'For ourselves alone.',
+          source: 'person',
+          severity: 'sev3',
+          severityRule: 'manual',
+          severityReason: 'x',
+        },
         policy: { ...incidentPolicy, ...policy },
         ...(exercise ? { exercise: { people: exercise } } : {}),
       });
       const now = new Date().toISOString();
-      await open.sql.updateTable('incident').set({ aware_at: now, verified_at: now }).where('id', '=', id).execute();
+      const known = { aware_at: now, verified_at: now, agency_summary: told };
+      await open.sql.updateTable('incident').set(known).where('id', '=', id).execute();
       for (const { agencyId } of agencies)
         await open.sql
           .insertInto('affected_agency')
@@ -95,7 +103,7 @@ export async function noticeCourse(at: NoticeWorld) {
   };
 }
 type Calls = ReturnType<typeof callsAs>;
-type Given = { policy: Partial<IncidentPolicy>; exercise: string[]; summary: string };
+type Given = { policy: Partial<IncidentPolicy>; exercise: string[]; told: string };
 export type Notice = {
   id: string;
   agencyId: string;
@@ -107,6 +115,9 @@ export type Notice = {
   sha256: string;
   version: number;
   language: string;
+  toldAt: string | null;
+  unreached: { recipientKind: string; recipientId: string; failure: string | null }[];
+  comparison: { findings: Row[] } | null;
   deliveries: { id: string; recipientKind: string; reminder: number; state: string; failure: string | null }[];
   receipts: Row[];
   approvals: Row[];

@@ -7,6 +7,7 @@ import { jsonb } from '../../../src/kernel/jsonb.ts';
 import type { PlatformUnit } from '../../../src/kernel/unit.ts';
 import { withAgency } from '../../../src/kernel/with-agency.ts';
 import { readAgencyFacts } from '../../../src/notices/agency-facts.ts';
+import { completeStatement } from '../../../src/notices/complete-statement.ts';
 import { startLegalClocks } from '../../../src/notices/legal-clocks.ts';
 import { lockCourse } from '../../../src/notices/notice-course.ts';
 import { noticeToken } from '../../../src/notices/notice-link.ts';
@@ -57,20 +58,20 @@ export function noticeFactories({ database, identity }: ApiDeps, agencyId: strin
     const token = await noticeToken(identity.keys, { noticeId, recipientId: contactId, generation: 1 });
     return { incidentId, agencyId, noticeId, version, sha256, clockId, token };
   };
-  const newStatement = async () => {
-    const { incidentId } = await newNotice();
-    const { id, version } = await platform(unit =>
-      writeStatement(
-        { ...unit, actor: { kind: 'operator', id: uuid7() } },
-        {
-          ...{ incidentId, agencyId, kind: 'ndb_statement' },
-          fields: {
-            ...{ entityName: 'Reeve', entityContact: 'security@reeve.example', description: 'Names were read.' },
-            ...{ kindsOfInformation: 'Names', recommendedSteps: 'Be careful with letters.' },
-          },
+  const newStatement = async ({ state = 'open' }: { state?: 'open' | 'complete' } = {}) => {
+    const { incidentId } = await newNotice(state === 'complete' ? { state: 'sent' } : {});
+    const { id, version } = await platform(async unit => {
+      const asOperator = { ...unit, actor: { kind: 'operator' as const, id: uuid7() } };
+      const row = await writeStatement(asOperator, {
+        ...{ incidentId, agencyId, kind: 'ndb_statement' },
+        fields: {
+          ...{ entityName: 'Reeve', entityContact: 'security@reeve.example', description: 'Names were read.' },
+          ...{ kindsOfInformation: 'Names', recommendedSteps: 'Be careful with letters.' },
         },
-      ),
-    );
+      });
+      if (state === 'open') return row;
+      return completeStatement(asOperator, { incidentId, statementId: row.id }, { version: row.version });
+    });
     return { incidentId, statementId: id, version };
   };
   return { newNotice, newStatement, newSecurityContact };

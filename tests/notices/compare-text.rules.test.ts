@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { findNames, indexNames, mentionsIn, type OtherWord, uncovered } from '../../src/notices/compare-text.rules.ts';
+
+const own = { agencyId: 'own', name: 'Harbour Lane Lettings' };
+const agency = (word: string): OtherWord => ({ kind: 'agency', agencyId: 'other', word });
+const person = (word: string): OtherWord => ({ kind: 'person', agencyId: 'other', word });
+const found = (text: string, ...words: OtherWord[]) =>
+  findNames({ texts: { body: text }, own }, indexNames(words)).map(({ word, line }) => [word, line]);
+
+describe('[A4] names of others in a text', () => {
+  it.each([
+    ['as it is written', 'At Quay & Sons, names were read.'],
+    ['in other case', 'at QUAY & SONS names'],
+    ['with the sign as a word', 'at quay and sons, names'],
+    ['with more space', 'at Quay  &\tSons'],
+    ['over two lines', 'at Quay &\nSons'],
+    ['without space', 'see quayandsons.example'],
+    ['with hyphens', 'see quay-and-sons'],
+    ['with emphasis', 'at **Quay** & _Sons_'],
+    ['with an invisible character', 'at Qu\u200bay & So\u00adns'],
+    ['in wide letters', 'at Ｑｕａｙ ＆ Ｓｏｎｓ'],
+    ['with accents', 'at Quáy & Sóns'],
+    ['in the genitive', 'the staff of Quay & Sons’s office'],
+    ['without its legal form', 'at Quay & Sons'],
+  ])('are found %s', (_how, text) => {
+    expect(found(text, agency('Quay & Sons Pty Ltd'))).toEqual([['Quay & Sons Pty Ltd', 1]]);
+  });
+
+  it('are found on their line, each line once, in any script, and with ß as ss', () => {
+    expect(found('x\n\nGrossmann, Großmann\nGROSSMANN', agency('Großmann'))).toEqual([
+      ['Großmann', 3],
+      ['Großmann', 4],
+    ]);
+    expect(found('昨日東京不動産株式会社の', agency('東京不動産'))).toEqual([['東京不動産', 1]]);
+  });
+
+  it('of people are found either way round, and without the names between', () => {
+    for (const text of ['told Ada Maria Walker', 'WALKER, Ada', 'told ada walker of it'])
+      expect(found(text, person('Ada Maria Walker'))).toEqual([['Ada Maria Walker', 1]]);
+    expect(found('told Ada Miller', person('Ada Maria Walker'))).toEqual([]);
+  });
+
+  it('are none where they are part of another word or of the own name', () => {
+    expect(found('homely homes, at home', agency('Home'))).toEqual([['Home', 1]]);
+    expect(found('homely homes', agency('Home'))).toEqual([]);
+    expect(found('To Harbour Lane Lettings', agency('Harbour'), agency('Lane Lettings'))).toEqual([]);
+    expect(found('To Harbour Lane Lettings and Harbour', agency('Harbour'))).toEqual([['Harbour', 1]]);
+    expect(found('To Harbour Lane Lettings', agency('HARBOUR LANE LETTINGS'))).toEqual([]);
+    expect(found('an e-mail a b', agency('Ab'))).toEqual([]);
+  });
+
+  it('stay quick with many names and a long text', () => {
+    const index = indexNames(Array.from({ length: 20_000 }, (_, n) => agency(`Agency number ${n} of many`)));
+    const text = 'Somebody has read the names of your owners. '.repeat(1_100);
+    const began = performance.now();
+    expect(findNames({ texts: { body: `${text} Agency number 19999 of many` }, own }, index)).toHaveLength(1);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  it('are covered by an exception in whatever writing, addresses and ids never', () => {
+    const [home] = findNames({ texts: { body: 'at home' }, own }, indexNames([agency('Home')]));
+    if (!home) throw new Error('not found');
+    expect(uncovered([home], [{ word: 'HOME', reason: 'x' }])).toEqual([]);
+    expect(uncovered([home], [{ word: 'House', reason: 'x' }])).toHaveLength(1);
+    expect(uncovered([{ ...home, kind: 'address' }], [{ word: 'Home', reason: 'x' }])).toHaveLength(1);
+  });
+});
+
+describe('[A4] addresses and ids in a text', () => {
+  const mentioned = (text: string) => mentionsIn({ body: text }).map(({ kind, value, line }) => [kind, value, line]);
+  it.each([
+    ['Ask ADA@Quay.example.', 'ada@quay.example'],
+    ['[mail](mailto:ada@quay.example)', 'ada@quay.example'],
+    ['ada (at) quay [dot] example', 'ada@quay.example'],
+    ['a\u200bda@quay.example', 'ada@quay.example'],
+    ['ａｄａ＠quay.example', 'ada@quay.example'],
+  ])('are found in %s', (text, address) => {
+    expect(mentioned(text)).toEqual([['address', address, 1]]);
+  });
+
+  it('are found with a tag, too, and ids with dashes or without', () => {
+    expect(mentioned('x\nada+news@quay.example')).toEqual([
+      ['address', 'ada+news@quay.example', 2],
+      ['address', 'ada@quay.example', 2],
+    ]);
+    const id = '0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01';
+    expect(mentioned(`see ${id.toUpperCase()} and ${id.replaceAll('-', '')}`)).toEqual([
+      ['id', id, 1],
+      ['id', id, 1],
+    ]);
+  });
+});
