@@ -73,7 +73,7 @@ describe('[A1] a report, with processes that come and go', () => {
       60_000,
     );
     expect(receipt?.subject).toBe(`[VR-${body.number}] We have your report`);
-  });
+  }, 150_000);
 
   it('loses no mail and doubles none when the worker is killed at each step', async () => {
     const operator = await insertOperator(admin);
