@@ -45,12 +45,8 @@ export const detailsForm = z.strictObject({
   ]),
   peopleAffected: z.union([wholeNumber(0, 999_999_999), blank]).transform(orNull),
   ...{ consequences: textOrNull, measures: textOrNull, advice: textOrNull },
-  ...{
-    agencySummary: textOrNull,
-    agencyConsequences: textOrNull,
-    agencyMeasures: textOrNull,
-    agencyAdvice: textOrNull,
-  },
+  ...{ agencySummary: textOrNull.optional(), agencyConsequences: textOrNull.optional() },
+  ...{ agencyMeasures: textOrNull.optional(), agencyAdvice: textOrNull.optional() },
 });
 export const verificationForm = z.strictObject({ version, statement: lines(2_000, 3) });
 export const instantForm = z.strictObject({ version, instant: z.enum(incidentInstants), at: utc, reason });
