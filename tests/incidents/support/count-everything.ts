@@ -27,10 +27,10 @@ const about = (mails: Copies, path: string) =>
   [...mails.values()].filter(([first]) => first?.links.some(link => link.includes(path)));
 const recipients = (mails: RelayedMail[][]) => mails.map(([first]) => String(first?.to[0])).sort();
 
-/** Each level that has begun: whom it names, once. Whatever else was mailed as a page is one too many. */
+/** Each level that has begun: whom it names but who began the round, once. Whatever else was mailed as a page is one too many. */
 async function pagesArePolicys({ rows, people }: KilledWorld, mails: Copies): Promise<void> {
   const [one] = people.operators;
-  const rounds = await rows(`select id, reason, state, jsonb_array_length(level_starts_ms) as levels
+  const rounds = await rows(`select id, reason, state, raised_by, jsonb_array_length(level_starts_ms) as levels
     from page_round order by created_at`);
   expect(rounds.map(({ reason, state }) => [reason, state])).toEqual([
     ['opened', 'acknowledged'],
@@ -44,9 +44,10 @@ async function pagesArePolicys({ rows, people }: KilledWorld, mails: Copies): Pr
       .map(each => each['person_id'])
       .sort();
   const everybody = people.operators.map(({ personId }) => personId).sort();
-  for (const { id, levels } of rounds) {
-    expect(paged(id, 1)).toEqual([one.personId]);
-    expect(paged(id, 2)).toEqual(Number(levels) > 1 ? everybody : []);
+  for (const { id, levels, raised_by } of rounds) {
+    const others = (people: string[]) => people.filter(each => each !== raised_by);
+    expect(paged(id, 1)).toEqual(others([one.personId]));
+    expect(paged(id, 2)).toEqual(Number(levels) > 1 ? others(everybody) : []);
   }
   expect(pages.filter(({ level, turn }) => Number(level) > 2 || turn !== 1)).toEqual([]);
   const sent = pages.filter(({ state }) => state === 'sent');
