@@ -3,8 +3,9 @@ import { listContainments } from '../../src/containment/list-containments.ts';
 import type { ContainmentRow } from '../../src/containment/request-containment.ts';
 import { containmentKinds } from '../../src/containment/words.ts';
 import { type Markup, markup, type Piece } from '../http/html.ts';
+import { type Choice, choiceInput } from '../incidents/parts.ts';
 import type { IncidentSection, SectionContext } from '../incidents/sections.ts';
-import { minute, table, words } from '../operations/frame.ts';
+import { minute, words } from '../operations/frame.ts';
 
 /** What was done to contain the incident, the buttons that undo it, and a form for more. */
 export const containmentSection: IncidentSection = {
@@ -12,43 +13,57 @@ export const containmentSection: IncidentSection = {
   title: 'Containment',
   show: async context => {
     const rows = await listContainments(context.unit, context.incident.id);
-    return markup`${rows.length > 0 && list(rows, context)}${context.incident.phase !== 'closed' && requestForm(context.incident.id)}`;
+    return markup`${rows.length > 0 && list(rows, context)}${context.incident.phase !== 'closed' && requestForm(context)}`;
   },
 };
 
-const list = (rows: readonly ContainmentRow[], { viewerId, nameOf }: SectionContext): Markup =>
-  table(
-    ['What', 'Of', 'State', 'Asked for by', 'Why', ''],
-    rows.map(row => [
-      words(row.kind),
-      scopeOf(row),
-      markup`<span${row.state === 'failed' && markup` class="bad"`}>${row.state}${row.failure && `: ${words(row.failure)}`}</span>${row.reached !== null && `, reached ${row.reached}`}`,
-      `${nameOf(row.requested_by)}, ${minute(row.created_at)}`,
-      row.reason,
-      row.state === 'done' && row.requested_by !== viewerId && undoForm(row),
-    ]),
-  );
+/** One below the other: what undoes it must not be beyond the edge of a telephone. */
+const list = (rows: readonly ContainmentRow[], context: SectionContext): Markup =>
+  markup`<ul class="checklist">${rows.map(row => item(row, context))}</ul>`;
 
-const scopeOf = ({ scope }: ContainmentRow): Piece => {
-  const { addresses, all, sparedSessionId: _spared, ...ids } = scope;
+const item = (row: ContainmentRow, { viewerId, nameOf, agencyName }: SectionContext): Markup => markup`<li>
+<p><strong>${words(row.kind)}</strong> ${scopeOf(row, agencyName)}: <span${row.state === 'failed' && markup` class="bad"`}>${row.state}${row.failure && `: ${words(row.failure)}`}</span>${row.reached !== null && `, reached ${row.reached}`}</p>
+<p class="quiet">${nameOf(row.requested_by)}, ${minute(row.created_at)}: ${row.reason}</p>
+${row.state === 'done' && (row.requested_by === viewerId ? markup`<p class="quiet">Somebody else undoes it.</p>` : undoForm(row))}</li>
+`;
+
+const scopeOf = ({ scope }: ContainmentRow, agencyName: (id: string) => string): Piece => {
+  const { addresses, all, sparedSessionId: _spared, agencyId, ...ids } = scope;
   if (all) return 'everybody';
-  return addresses ? addresses.join(' ') : Object.values(ids).map(id => markup`<code>${id}</code> `);
+  if (addresses) return addresses.join(' ');
+  return [agencyId && `${agencyName(agencyId)} `, Object.values(ids).map(id => markup`<code>${id}</code> `)];
 };
 
 const undoForm = ({ id, incident_id }: ContainmentRow): Markup =>
-  markup`<form method="post" action="/operations/incidents/${incident_id}/containments/${id}/undo">
-<label for="undo-${id}">Undo it, since</label><input id="undo-${id}" name="reason" required minlength="3" maxlength="500" autocomplete="off">
+  markup`<form method="post" action="/operations/incidents/${incident_id}/containments/${id}/undo" class="settle">
+<div><label for="undo-${id}">Undo it, since</label><input id="undo-${id}" name="reason" required minlength="3" maxlength="500" autocomplete="off"></div>
 <button class="second">Undo</button></form>`;
 
 const input = (name: string, label: string): Markup =>
   markup`<div><label for="containment-${name}">${label}</label><input id="containment-${name}" name="${name}" autocomplete="off"></div>`;
 const option = (value: string): Markup => markup`<option value="${value}">${words(value)}</option>`;
+const nothing: Choice = ['', ''];
+const agencyChoices = ({ agencies }: SectionContext): Choice[] => [
+  nothing,
+  ...agencies.map(({ id, name }): Choice => [id, name]),
+];
 
-const requestForm = (incidentId: string): Markup => markup`<details><summary>Contain</summary>
-<form method="post" action="/operations/incidents/${incidentId}/containments">
+/** What each kind asks for; the rest stays empty. */
+const asks = markup`<ul class="hint">
+<li>end sessions: of a person, of an agency, or everybody's but yours; revoke tokens: of a person or an agency</li>
+<li>suspend person: a person</li>
+<li>disable integration: an alert source; disable module: an agency and a module; read only: an agency</li>
+<li>block addresses: addresses</li>
+</ul>`;
+
+const requestForm = (context: SectionContext): Markup => markup`<details><summary>Contain</summary>
+<form method="post" action="/operations/incidents/${context.incident.id}/containments" class="stack">
 <div><label for="containment-kind">What to do</label><select id="containment-kind" name="kind">${containmentKinds.map(option)}</select></div>
-${input('personId', 'Person')}${input('agencyId', 'Agency')}${input('alertSourceId', 'Alert source')}
+${asks}
+<div>${choiceInput({ id: 'containment-agencyId', name: 'agencyId', label: 'Agency', choices: agencyChoices(context), required: false })}</div>
+${input('personId', 'Person, by the id that the audit log and the list of members name')}
 <div><label for="containment-module">Module</label><select id="containment-module" name="module"><option value=""></option>${modules.map(option)}</select></div>
+${input('alertSourceId', 'Alert source, by its id')}
 ${input('addresses', 'Addresses or blocks, with spaces between')}
 <div><label><input type="checkbox" name="all" value="yes"> Everybody's sessions but mine</label></div>
 <div><label for="containment-reason">Why</label><input id="containment-reason" name="reason" required minlength="3" maxlength="500" autocomplete="off"></div>

@@ -1,16 +1,44 @@
+import { exceptionsOf } from '../../src/notices/law.ts';
 import { type Markup, markup } from '../http/html.ts';
 import { words } from '../operations/frame.ts';
 import type { IncidentPage } from './incident-page.ts';
-import { moment } from './parts.ts';
+import { type Choice, choiceInput, folded, moment, reasonInput } from './parts.ts';
 
-/** Every clock of an incident; the one that ends next comes first. */
-export function clocksPart({ clocks, nowMs }: IncidentPage): Markup {
+type Clock = IncidentPage['clocks'][number];
+
+/** Every clock of an incident; the one that ends next comes first. Those of agencies are settled here. */
+export function clocksPart(page: IncidentPage): Markup {
+  const { clocks, incident, nowMs } = page;
   if (clocks.length === 0) return markup`<p>No clock runs.</p>`;
-  const order = ['overdue', 'running'];
+  const order = ['running', 'overdue'];
   const sorted = clocks.toSorted((a, b) => order.indexOf(b.state) - order.indexOf(a.state));
   return markup`<ul class="checklist">${sorted.map(
     clock => markup`<li><strong${clock.state === 'overdue' && markup` class="bad"`}>${words(clock.kind)}: ${words(clock.state)}</strong>, ends ${moment(clock.due_at, nowMs)}
-<p class="quiet">${clock.for_agency ? markup`Agency <code>${clock.for_agency}</code>, by ${clock.rule}` : `Ours, by ${clock.rule}`}${clock.reason && `: ${clock.reason}`}</p></li>
+<p class="quiet">${whoseOf(page, clock)}, by ${clock.rule}${clock.reason && `: ${clock.reason}`}</p>
+${isOfAgency(clock) && !clock.settled_at && incident.phase !== 'closed' && folded('Settle it', settleForm(incident.id, clock))}</li>
 `,
   )}</ul>`;
 }
+
+/** That an agency is told is our duty, and met by telling it. */
+const isOfAgency = ({ for_agency, kind }: Clock): boolean => for_agency !== null && kind !== 'notify_agency';
+
+function whoseOf({ agencyName }: IncidentPage, clock: Clock): string {
+  if (!clock.for_agency) return 'Ours';
+  return isOfAgency(clock) ? `Duty of ${agencyName(clock.for_agency)}` : `Ours, to ${agencyName(clock.for_agency)}`;
+}
+
+/** Its duty was done, or a section of the law excepts it. */
+const settleForm = (incidentId: string, clock: Clock): Markup => {
+  const choices: Choice[] = [
+    ['met', 'the duty is done'],
+    ...exceptionsOf(clock).map(
+      ({ section, text }): Choice => [`excepted ${section}`, `excepted by ${section}: ${text}`],
+    ),
+  ];
+  return markup`<form method="post" action="/operations/incidents/${incidentId}/clocks/${clock.id}/settlement" class="stack">
+${choiceInput({ id: `as-${clock.id}`, name: 'outcome', label: 'How', choices })}
+${reasonInput(`clock-${clock.id}`)}
+<button type="submit">Settle it</button>
+</form>`;
+};

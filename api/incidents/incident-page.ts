@@ -22,6 +22,7 @@ export type IncidentPage = IncidentDetails & {
   /** Of other modules: anchor, heading, body. */
   sections: readonly { name: string; title: string; body: Markup }[];
   viewerId: string;
+  agencyName(agencyId: string): string;
   temporalUrl: string | null;
   nowMs: number;
 };

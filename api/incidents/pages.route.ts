@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agencyNames } from '../../src/incidents/agency-names.ts';
 import { findOperators } from '../../src/incidents/find-operators.ts';
 import { listIncidents } from '../../src/incidents/list-incidents.ts';
 import { listTimeline } from '../../src/incidents/list-timeline.ts';
@@ -58,11 +59,14 @@ async function aroundOf(unit: PlatformUnit, incident: SectionContext['incident']
   const people = await findOperators(unit);
   const open = { limit: 50, sort: 'createdAt', descending: true, after: null, total: false } as const;
   const others = await listIncidents(unit, { open: true, exercise: incident.exercise }, open);
-  const context: SectionContext = { unit, incident, viewerId, nameOf: nameOfPeople(people) };
+  const agencies = await agencyNames(unit, incident.id);
+  const names = new Map(agencies.map(({ id, name }) => [id, name]));
+  const agencyName = (id: string) => names.get(id) ?? id;
+  const context: SectionContext = { unit, incident, viewerId, nameOf: nameOfPeople(people), agencies, agencyName };
   const sections = [];
   for (const { name, title, show } of incidentSections) {
     const body = await show(context);
     if (body) sections.push({ name, title, body });
   }
-  return { people, others: others.rows.filter(({ id }) => id !== incident.id), sections, viewerId };
+  return { people, others: others.rows.filter(({ id }) => id !== incident.id), sections, viewerId, agencyName };
 }

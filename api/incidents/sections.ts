@@ -1,3 +1,4 @@
+import type { NamedAgency } from '../../src/incidents/agency-names.ts';
 import type { IncidentRow } from '../../src/incidents/duty.ts';
 import type { PlatformUnit } from '../../src/kernel/unit.ts';
 import { affectedSection } from '../affected/section.ts';
@@ -17,6 +18,10 @@ export type SectionContext = {
   viewerId: string;
   /** What a person of the company is called, by their id; the id itself for those who have left. */
   nameOf(personId: string | null): string;
+  /** What an agency is called; its id, where it is none of those known here. */
+  agencyName(agencyId: string): string;
+  /** For people to choose from. */
+  agencies: readonly NamedAgency[];
 };
 
 /** A part of an incident's page that belongs to another module. The page writes the heading. */

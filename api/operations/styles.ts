@@ -11,5 +11,5 @@ nav.places [aria-current] { color: inherit; font-weight: 650; text-decoration: n
 .wide { overflow-x: auto; }
 .wide td, .wide th { font-size: .92rem; }
 .wide td { white-space: nowrap; }
-.wide td:last-child { white-space: normal; overflow-wrap: anywhere; }
+.wide td:last-child { white-space: normal; overflow-wrap: break-word; min-width: 8rem; }
 `;

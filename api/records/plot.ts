@@ -32,6 +32,12 @@ export function durationWords(ms: number): string {
   return `${Math.round((ms / size) * 10) / 10} ${unit}`;
 }
 
+/** From tick to tick, so that even a single point stands between two lines that say what it is near. */
+function scaleOf(least: number, most: number): [number, number] {
+  const [first = 1_000, last = day] = [ticks[0], ticks.at(-1)];
+  return [ticks.findLast(tick => tick < least) ?? first, ticks.find(tick => tick > most) ?? last];
+}
+
 /**
  * Medians over months, a line for each severity, on a logarithmic scale: minutes and weeks have their place. Lines
  * differ by dashes and are named at their end, so that colour says nothing alone; the table beside has the numbers.
@@ -39,18 +45,18 @@ export function durationWords(ms: number): string {
 export function plot({ id, name, rows, measure, from, until }: Plotted): Markup {
   const points = rows.flatMap(row => {
     const { medianMs } = row[measure];
-    return medianMs === null ? [] : [{ ...row, at: new Date(row.month), ms: Math.max(1_000, medianMs) }];
+    return medianMs === null ? [] : [{ ...row, at: new Date(row.month), ms: Math.max(1_500, medianMs) }];
   });
   if (points.length === 0) return markup`<p>Nothing measured in this time.</p>`;
   const values = points.map(({ ms }) => ms);
-  const [least, most] = [Math.min(...values) / 2, Math.max(...values) * 2];
+  const [least, most] = scaleOf(Math.min(...values), Math.max(...values));
   const x = scaleUtc([new Date(`${from.slice(0, 7)}-01`), new Date(until)], [margin.left, width - margin.right]);
   const y = scaleLog([least, most], [height - margin.bottom, margin.top]);
   const path = line<(typeof points)[number]>(
     point => round(x(point.at)),
     point => round(y(point.ms)),
   );
-  return markup`<svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">
+  return markup`<div class="wide" tabindex="0"><svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">
 <title id="${id}-title">${name}</title>
 <desc id="${id}-desc">Medians by month and severity, from ${durationWords(Math.min(...values))} to ${durationWords(Math.max(...values))}. The table below has the numbers.</desc>
 ${ticks
@@ -75,7 +81,7 @@ ${own.map(point => markup`<circle class="${severity}" cx="${round(x(point.at))}"
 <text class="tick" x="${round(x(last.at)) + 8}" y="${round(y(last.ms)) + 4}">${severity}</text>`
   );
 })}
-</svg>`;
+</svg></div>`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -15,12 +15,13 @@ export const stylesheet = `:root {
   }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 ui-sans-serif, system-ui, sans-serif; }
+body { overflow-wrap: break-word; margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 ui-sans-serif, system-ui, sans-serif; }
 header, main { max-width: 44rem; margin: 0 auto; padding: 1rem 1.25rem; }
 header { border-bottom: 1px solid var(--line); font-weight: 650; letter-spacing: .01em; }
 header a { color: inherit; text-decoration: none; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.25rem 0 1rem; }
 h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
+h3 { font-size: 1.02rem; margin: 1.5rem 0 .4rem; }
 a { color: var(--mark); }
 a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
 .quiet { color: var(--quiet); }
