@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { installRuntime } from '../../infra/temporal/runtime.ts';
 import { schedules } from '../../infra/temporal/schedules.ts';
 import { contracts } from '../../src/contracts.ts';
+import { installQuietRuntime } from '../support/quiet-runtime.ts';
 import { replay, storedHistories } from './replay.ts';
 
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-beforeAll(() => installRuntime(quiet));
+beforeAll(() => installQuietRuntime());
 
 const short = 'begun by a schedule, over within minutes, and begun anew: no run of it waits for the code of tomorrow';
 /** Workflows of which no history is kept, and why. */
