@@ -21,7 +21,7 @@ export const noticesSection: IncidentSection = {
 const noticePart = (notice: NoticeDetails, context: SectionContext): Markup => markup`<details${
   notice.state === 'draft' && markup` open`
 }>
-<summary>${words(notice.kind)} notice ${notice.sequence} to <code>${notice.for_agency}</code>: ${words(notice.state)}${
+<summary>${words(notice.kind)} notice ${notice.sequence} to ${context.agencyName(notice.for_agency)}: ${words(notice.state)}${
   notice.exercise && ', exercise'
 }</summary>
 <article><h3>${notice.subject}</h3>${markdown(notice.body)}</article>
