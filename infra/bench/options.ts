@@ -23,6 +23,9 @@ const sizes = {
   starts: { full: 200, quick: 40 },
   /** Provisionings of each round. */
   provisionings: { full: 60, quick: 10 },
+  /** Incidents opened at once, and jobs of others before them. */
+  incidents: { full: 50, quick: 10 },
+  jobs: { full: 1_000, quick: 200 },
 } as const;
 export type Sizes = { readonly [Name in keyof typeof sizes]: number };
 

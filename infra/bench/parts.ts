@@ -1,4 +1,5 @@
 import { exporting } from './export.part.ts';
+import { pages } from './incidents/pages.part.ts';
 import { large } from './large.part.ts';
 import { page } from './page/page.part.ts';
 import type { Part } from './part.ts';
@@ -20,4 +21,5 @@ export const parts: readonly Part[] = [
   webhook,
   starts,
   provision,
+  pages,
 ];

@@ -9,6 +9,8 @@ import { pendingMigrations } from './pending-migrations.ts';
 export type GuardedDatabase = {
   /** Opens no unit before the guard has passed: `unavailable` until then. */
   database: Database;
+  /** Other connections to the same database, which wait for the same proof. */
+  behindGuard(connections: Database): Database;
   /**
    * Waits for the server and its migrations, then compares the catalogue with the register.
    * @throws DatabaseNotGuarded when the database would not keep the promises: end the process
@@ -26,6 +28,11 @@ type Options = { refused?: Refused; pauseMs?: number };
 /** A database that serves nobody until it has proven itself, so that a process may listen before it is up. */
 export function guardDatabase(open: OpenDatabase, { refused, pauseMs = 500 }: Options = {}): GuardedDatabase {
   let guarded = false;
+  const behindGuard = (database: Database): Database => ({
+    auditMac: database.auditMac,
+    committed: messages => database.committed(messages),
+    begin: (role, opening, readOnly) => (guarded ? database.begin(role, opening, readOnly) : Promise.reject(notYet())),
+  });
   const look = async (): Promise<DatabaseState> => {
     try {
       return { answers: true, pending: await pendingMigrations(open), guarded };
@@ -43,11 +50,8 @@ export function guardDatabase(open: OpenDatabase, { refused, pauseMs = 500 }: Op
     return true;
   };
   return {
-    database: {
-      ...open,
-      committed: messages => open.committed(messages),
-      begin: (role, opening, readOnly) => (guarded ? open.begin(role, opening, readOnly) : Promise.reject(notYet())),
-    },
+    database: behindGuard(open),
+    behindGuard,
     untilGuarded: async signal => {
       while (!guarded && !signal.aborted) {
         guarded = await attempt().catch(orAgain);

@@ -16,29 +16,29 @@ export type Relay = {
   stop(): Promise<void>;
 };
 
-const batch = 50;
+/** Messages under way at once. So few of the usual ones that Temporal has time for what is urgent beside them. */
+const batches = { urgent: 50, usual: 5 };
 const deadlineMs = 5_000;
 /** Longer than a batch can take, so that nobody else sends the same while this process lives. */
 const leaseMs = 30_000;
 
-/** Sends what crashes and outages left, in every worker; several at once share the work by their leases. */
+/**
+ * Sends what crashes and outages left, in every worker; several at once share the work by their leases. What is urgent
+ * has a loop of its own, which waits for nothing else: contracts of their own, so that the order of each run stays.
+ */
 export function createRelay(deps: RelayDeps): Relay {
   const { pollMs = 1_000, olderThanMs = 2_000, log } = deps;
-  const urgent = deps.contracts.filter(isUrgent).map(({ name }) => name);
+  const contracts = deps.contracts.filter(isUrgent).map(({ name }) => name);
   const stopping = new AbortController();
-  let loop: Promise<void> | undefined;
-  const round = async (): Promise<number> => {
-    // What is urgent does not queue behind what is not: contracts of their own, so that the order of each run stays.
-    const first = await leaseMessages(deps.database, { olderThanMs, limit: batch, contracts: urgent }, leaseMs);
-    const rest = batch - first.length;
-    const others = rest > 0 ? await leaseMessages(deps.database, { olderThanMs, limit: rest }, leaseMs) : [];
-    const leased = [...first, ...others];
+  let loops: Promise<unknown> | undefined;
+  const round = async (wish: { limit: number; contracts?: readonly string[] }): Promise<number> => {
+    const leased = await leaseMessages(deps.database, { olderThanMs, ...wish }, leaseMs);
     const sent = await Promise.all(leased.map(message => relayOne(deps, message)));
     return sent.filter(Boolean).length;
   };
-  const run = async () => {
+  const run = async (wish: Parameters<typeof round>[0]) => {
     while (!stopping.signal.aborted) {
-      const sent = await round().catch((error: unknown) => {
+      const sent = await round(wish).catch((error: unknown) => {
         log.warn('the relay could not read or settle the outbox; it tries again', { error });
         return 0;
       });
@@ -47,11 +47,11 @@ export function createRelay(deps: RelayDeps): Relay {
   };
   return {
     start: () => {
-      loop ??= run();
+      loops ??= Promise.all([run({ limit: batches.urgent, contracts }), run({ limit: batches.usual })]);
     },
     stop: async () => {
       stopping.abort();
-      await loop;
+      await loops;
     },
   };
 }

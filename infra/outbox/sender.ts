@@ -32,13 +32,15 @@ const urgentAtOnce = 200;
 export function createSender({ database, client, contracts, log }: OutboxDeps): Sender {
   const underWay = new Set<Promise<void>>();
   const urgent = new Set(contracts.filter(isUrgent).map(({ name }) => name));
+  const first = new Set(contracts.filter(({ goesFirst }) => goesFirst).map(({ name }) => name));
   let closed = false;
   const sendAll = async (messages: OutboxMessage[]) => {
     // One message of each workflow id can be leased at a time: several for one id take several rounds.
     for (let left = messages.map(({ id }) => id); left.length > 0; ) {
       const leased = await leaseMessages(database, { ids: left }, leaseMs);
       if (leased.length === 0) return;
-      const sent = await Promise.all(leased.map(each => sendOne(each)));
+      const sent = await Promise.all(leased.filter(({ contract }) => first.has(contract)).map(sendOne));
+      sent.push(...(await Promise.all(leased.filter(({ contract }) => !first.has(contract)).map(sendOne))));
       if (sent.includes(false)) return;
       const gone = new Set(leased.map(({ id }) => id));
       left = left.filter(id => !gone.has(id));

@@ -22,13 +22,17 @@ export function startOptions(message: Leased, contract: Contract, input: unknown
     workflowId,
     taskQueue: contract.queue,
     args: [input],
-    priority: { priorityKey: contract.priority, fairnessKey: agencyId ?? 'platform' },
+    priority: { priorityKey: contract.priority, ...fairness(contract, agencyId) },
     typedSearchAttributes: attributes(contract, agencyId),
     staticSummary: summary,
     ...(details ? { staticDetails: story(details) } : {}),
     ...(requestId ? { memo: { requestId } } : {}),
   };
 }
+
+/** Within a priority, keys take turns by their weights. */
+const fairness = ({ goesFirst }: Contract, agencyId: string | null) =>
+  goesFirst ? { fairnessKey: 'first', fairnessWeight: 100 } : { fairnessKey: agencyId ?? 'platform' };
 
 function attributes(contract: Contract, agencyId: string | null): SearchAttributePair[] {
   return [

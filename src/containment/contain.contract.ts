@@ -17,8 +17,9 @@ export type ContainResult = z.infer<typeof result>;
 export const contain = defineContract<ContainInput, ContainResult>({
   name: 'contain',
   scope: 'platform',
-  queue: 'core',
+  queue: 'security',
   priority: priorities.security,
+  goesFirst: true,
   input,
   result,
   key: ({ containmentId, step }) => `${containmentId}/${step}`,

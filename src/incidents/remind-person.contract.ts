@@ -22,7 +22,7 @@ export type RemindPersonResult = z.infer<typeof result>;
 export const remindPerson = defineContract<RemindPersonInput, RemindPersonResult>({
   name: 'remind-person',
   scope: 'platform',
-  queue: 'core',
+  queue: 'security',
   priority: priorities.security,
   input,
   result,

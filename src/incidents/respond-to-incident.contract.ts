@@ -21,7 +21,7 @@ export type RespondToIncidentResult = z.infer<typeof result>;
 export const respondToIncident = defineContract<RespondToIncidentInput, RespondToIncidentResult>({
   name: 'respond-to-incident',
   scope: 'platform',
-  queue: 'core',
+  queue: 'security',
   priority: priorities.security,
   input,
   result,

@@ -2,8 +2,11 @@ import type { z } from 'zod';
 import type { ClearText } from './clear-text.ts';
 import { DomainError } from './errors.ts';
 
-/** Task queues, by what they need: `core`, rate-limited vendors, big files. */
-export type Queue = 'core' | 'deliveries' | 'recovery';
+/**
+ * Task queues, by what they need. `security` has workers, slots and connections of its own in every worker process, and
+ * `security-calls` those for its steps that wait for somebody outside (decision 062); `core` is for all others.
+ */
+export type Queue = 'core' | 'security' | 'security-calls' | 'deliveries' | 'recovery';
 /** Security first, then billing, then the rest (Temporal's priorityKey, 1 is first). */
 export const priorities = { security: 1, billing: 2, standard: 3 } as const;
 
@@ -16,6 +19,8 @@ export type Contract<Input = unknown, Result = unknown> = {
   scope: 'agency' | 'platform';
   queue: Queue;
   priority: (typeof priorities)[keyof typeof priorities];
+  /** Its runs go before others of their priority: somebody is to be woken, or harm goes on meanwhile. */
+  goesFirst?: true;
   input: z.ZodType<Input>;
   result: z.ZodType<Result>;
   /** Business key: opaque ids only, it stays readable in the Temporal UI. */

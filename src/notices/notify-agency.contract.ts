@@ -17,7 +17,7 @@ export type NotifyAgencyResult = z.infer<typeof result>;
 export const notifyAgency = defineContract<NotifyAgencyInput, NotifyAgencyResult>({
   name: 'notify-agency',
   scope: 'agency',
-  queue: 'core',
+  queue: 'security',
   priority: priorities.security,
   input,
   result,

@@ -11,8 +11,9 @@ export type PageOnCallResult = z.infer<typeof result>;
 export const pageOnCall = defineContract<PageOnCallInput, PageOnCallResult>({
   name: 'page-on-call',
   scope: 'platform',
-  queue: 'core',
+  queue: 'security',
   priority: priorities.security,
+  goesFirst: true,
   input,
   result,
   key: ({ roundId }) => roundId,

@@ -6,7 +6,7 @@ import { defineContract, priorities } from '../kernel/contract.ts';
 export const sendTestPage = defineContract({
   name: 'send-test-page',
   scope: 'platform',
-  queue: 'core',
+  queue: 'security',
   priority: priorities.security,
   input: z.object({ testId: z.uuid(), personId: z.uuid() }),
   result: z.object({ sent: z.array(z.string()), failed: z.array(z.string()) }),

@@ -11,7 +11,7 @@ export type HandleExposedResult = z.infer<typeof result>;
 export const handleExposedCredential = defineContract<HandleExposedInput, HandleExposedResult>({
   name: 'handle-exposed-credential',
   scope: 'platform',
-  queue: 'core',
+  queue: 'security',
   priority: priorities.security,
   input,
   result,

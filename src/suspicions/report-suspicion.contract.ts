@@ -16,7 +16,7 @@ export type ReportSuspicionResult = z.infer<typeof result>;
 export const reportSuspicionRun = defineContract<ReportSuspicionInput, ReportSuspicionResult>({
   name: 'report-suspicion',
   scope: 'agency',
-  queue: 'core',
+  queue: 'security',
   priority: priorities.security,
   input,
   result,

@@ -11,7 +11,7 @@ export type MailReportResult = z.infer<typeof result>;
 export const mailReport = defineContract<MailReportInput, MailReportResult>({
   name: 'mail-report',
   scope: 'platform',
-  queue: 'core',
+  queue: 'security',
   priority: priorities.security,
   input,
   result,

@@ -7,15 +7,15 @@ import { createTemporalClient } from '../../infra/temporal/client.ts';
 import { connectWorker } from '../../infra/temporal/connection.ts';
 import { createPayloadCodec } from '../../infra/temporal/payload-codec.ts';
 import { createRunStatuses } from '../../infra/temporal/run-statuses.ts';
-import { installRuntime } from '../../infra/temporal/runtime.ts';
 import { createScheduleWatch, schedules } from '../../infra/temporal/schedules.ts';
-import { createWorker } from '../../infra/temporal/worker.ts';
+import { createWorkers } from '../../infra/temporal/worker.ts';
 import { addDays, startOfDay } from '../../src/agencies/agency-day.ts';
 import { createDataKeys } from '../../src/agencies/data-keys.ts';
 import { contracts } from '../../src/contracts.ts';
 import { createNamespace, temporalAddress } from '../support/environment/index.ts';
 import { served } from '../support/http/served.ts';
 import { createWorld, type TestWorld } from '../support/http/world.ts';
+import { installQuietRuntime } from '../support/quiet-runtime.ts';
 import { keepHistory } from '../temporal/replay.ts';
 
 const at = served({ poolMax: 4 });
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => temporal?.close());
 
 async function startTemporal() {
-  installRuntime({ info: () => undefined, warn: () => undefined, error: () => undefined });
+  installQuietRuntime();
   const { database } = at.open;
   const dataKeys = createDataKeys({ database, keys: createLocalKeys(Buffer.alloc(32, 3)) });
   const to = { address: temporalAddress(), namespace: await createNamespace(), tls: false };
@@ -43,18 +43,17 @@ async function startTemporal() {
     scheduleWatch: createScheduleWatch(client),
   });
   const connection = await connectWorker(to);
-  const worker = await createWorker({
+  const workers = await createWorkers({
     connection,
     namespace: to.namespace,
-    taskQueue: 'core',
     bundlePath: await bundleWorkflows(),
     activities: { ...kernel, ...createLeasesActivities({ database, clock: () => now }) },
     contracts,
     codec: createPayloadCodec(dataKeys, 'throw'),
   });
-  const running = worker.run();
+  const running = workers.run();
   const close = async () => {
-    worker.shutdown();
+    workers.shutdown();
     await running;
     await connection.close();
     await client.connection.close();

@@ -14,19 +14,16 @@ import { createTemporalClient } from '../../../infra/temporal/client.ts';
 import { connectWorker } from '../../../infra/temporal/connection.ts';
 import { createPayloadCodec } from '../../../infra/temporal/payload-codec.ts';
 import { createRunStatuses } from '../../../infra/temporal/run-statuses.ts';
-import { installRuntime } from '../../../infra/temporal/runtime.ts';
 import { createScheduleWatch } from '../../../infra/temporal/schedules.ts';
-import { createWorker } from '../../../infra/temporal/worker.ts';
+import { createWorkers } from '../../../infra/temporal/worker.ts';
 import { createDataKeys } from '../../../src/agencies/data-keys.ts';
 import { contracts } from '../../../src/contracts.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { createNamespace, freePort, temporalAddress } from '../../support/environment/index.ts';
 import { publicUrl, startApi } from '../../support/http/api.ts';
 import { startBilling, stripeSecretKey } from '../../support/http/stripe.ts';
+import { installQuietRuntime } from '../../support/quiet-runtime.ts';
 import { createStepFaults } from './step-faults.ts';
-
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-let installed = false;
 
 /**
  * Everything that turns a payment into an agency, for real: API, PostgreSQL, Temporal, worker, and the sandboxes of
@@ -35,8 +32,7 @@ let installed = false;
 export async function createBillingWorld(
   options: { events?: boolean; temporal?: { address: string; namespace: string } } = {},
 ) {
-  if (!installed) installRuntime(quiet);
-  installed = true;
+  installQuietRuntime();
   const port = await freePort();
   const open = await openTestDatabase(6);
   const stripe = await startBilling(options.events === false ? undefined : `http://127.0.0.1:${port}/webhooks/stripe`);
@@ -74,16 +70,15 @@ export async function createBillingWorld(
     databaseWatch: createDatabaseWatch(open.database),
   });
   const connection = await connectWorker(to);
-  const worker = await createWorker({
+  const workers = await createWorkers({
     connection,
     namespace: to.namespace,
-    taskQueue: 'core',
     bundlePath: await bundleWorkflows(),
     activities: faults.wrap(activities),
     contracts,
     codec: createPayloadCodec(dataKeys, 'throw'),
   });
-  const running = worker.run();
+  const running = workers.run();
   return {
     open,
     api,
@@ -96,7 +91,7 @@ export async function createBillingWorld(
     dataKeys,
     admin: open.admin,
     close: async () => {
-      worker.shutdown();
+      workers.shutdown();
       await running;
       await relay.stop();
       await sender.drain();

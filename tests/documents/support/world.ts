@@ -12,23 +12,19 @@ import { createTemporalClient } from '../../../infra/temporal/client.ts';
 import { connectWorker } from '../../../infra/temporal/connection.ts';
 import { createPayloadCodec } from '../../../infra/temporal/payload-codec.ts';
 import { createRunStatuses } from '../../../infra/temporal/run-statuses.ts';
-import { installRuntime } from '../../../infra/temporal/runtime.ts';
 import { createScheduleWatch } from '../../../infra/temporal/schedules.ts';
-import { createWorker } from '../../../infra/temporal/worker.ts';
+import { createWorkers } from '../../../infra/temporal/worker.ts';
 import type { Mailer } from '../../../src/communications/mailer.port.ts';
 import { contracts } from '../../../src/contracts.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { createNamespace, temporalAddress } from '../../support/environment/index.ts';
 import { publicUrl, startApi } from '../../support/http/api.ts';
 import { createWorld } from '../../support/http/world.ts';
-
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-let installed = false;
+import { installQuietRuntime } from '../../support/quiet-runtime.ts';
 
 /** Everything behind a document, for real: API, PostgreSQL, Temporal, worker, a disk, and a scanner over TCP. */
 export async function createDocumentWorld() {
-  if (!installed) installRuntime(quiet);
-  installed = true;
+  installQuietRuntime();
   const open = await openTestDatabase(6);
   const api = await startApi(open);
   const agency = await createWorld(open, api.deps);
@@ -67,16 +63,15 @@ export async function createDocumentWorld() {
     databaseWatch: createDatabaseWatch(open.database),
   });
   const connection = await connectWorker(to);
-  const worker = await createWorker({
+  const workers = await createWorkers({
     connection,
     namespace: to.namespace,
-    taskQueue: 'core',
     bundlePath: await bundleWorkflows(),
     activities,
     contracts,
     codec: createPayloadCodec(dataKeys, 'throw'),
   });
-  const running = worker.run();
+  const running = workers.run();
   return {
     open,
     api,
@@ -86,7 +81,7 @@ export async function createDocumentWorld() {
     dataKeys,
     mails,
     close: async () => {
-      worker.shutdown();
+      workers.shutdown();
       await running;
       await relay.stop();
       await sender.drain();

@@ -13,9 +13,8 @@ import { createTemporalClient } from '../../../infra/temporal/client.ts';
 import { connectWorker } from '../../../infra/temporal/connection.ts';
 import { createPayloadCodec } from '../../../infra/temporal/payload-codec.ts';
 import { createRunStatuses } from '../../../infra/temporal/run-statuses.ts';
-import { installRuntime } from '../../../infra/temporal/runtime.ts';
 import { createScheduleWatch } from '../../../infra/temporal/schedules.ts';
-import { createWorker } from '../../../infra/temporal/worker.ts';
+import { createWorkers } from '../../../infra/temporal/worker.ts';
 import { createDataKeys } from '../../../src/agencies/data-keys.ts';
 import { type InboundDeps, receiveInbound, takesMailFor } from '../../../src/communications/receive-inbound.ts';
 import { contracts } from '../../../src/contracts.ts';
@@ -23,15 +22,14 @@ import { takeNoticeBounces } from '../../../src/notices/take-bounce.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { createNamespace, temporalAddress } from '../../support/environment/index.ts';
 import { publicUrl, startApi } from '../../support/http/api.ts';
+import { installQuietRuntime } from '../../support/quiet-runtime.ts';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-let installed = false;
 const mailDomain = 'reeve.example';
 
 /** What notifies agencies, for real: PostgreSQL, Temporal, worker, API, SMTP out, and SMTP in for what bounces. */
 export async function createNoticeWorld() {
-  if (!installed) installRuntime(quiet);
-  installed = true;
+  installQuietRuntime();
   const open = await openTestDatabase(8);
   const api = await startApi(open);
   const { keys } = api.deps.identity;
@@ -70,15 +68,15 @@ export async function createNoticeWorld() {
     databaseWatch: createDatabaseWatch(open.database),
   });
   const connection = await connectWorker(to);
-  const worker = await createWorker({
-    ...{ connection, namespace: to.namespace, taskQueue: 'core', bundlePath: await bundleWorkflows() },
+  const workers = await createWorkers({
+    ...{ connection, namespace: to.namespace, bundlePath: await bundleWorkflows() },
     ...{ activities, contracts, codec: createPayloadCodec(dataKeys, 'throw') },
   });
-  const running = worker.run();
+  const running = workers.run();
   return {
     ...{ open, api, mail, client, dataKeys, inboundUrl, admin: open.admin },
     close: async () => {
-      worker.shutdown();
+      workers.shutdown();
       await running;
       await relay.stop();
       await sender.drain();

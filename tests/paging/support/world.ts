@@ -12,10 +12,10 @@ import { createTemporalClient } from '../../../infra/temporal/client.ts';
 import { connectWorker } from '../../../infra/temporal/connection.ts';
 import { createPayloadCodec } from '../../../infra/temporal/payload-codec.ts';
 import { createRunStatuses } from '../../../infra/temporal/run-statuses.ts';
-import { installRuntime } from '../../../infra/temporal/runtime.ts';
 import { createScheduleWatch } from '../../../infra/temporal/schedules.ts';
-import { createWorker } from '../../../infra/temporal/worker.ts';
+import { createWorkers } from '../../../infra/temporal/worker.ts';
 import { createDataKeys } from '../../../src/agencies/data-keys.ts';
+import type { PaymentGateway } from '../../../src/billing/payment-gateway.port.ts';
 import { contracts } from '../../../src/contracts.ts';
 import { type NewIncident, openIncident } from '../../../src/incidents/open-incident.ts';
 import { acrossAgencies } from '../../../src/kernel/across-agencies.ts';
@@ -28,16 +28,22 @@ import { openTestDatabase } from '../../support/database.ts';
 import { createNamespace, temporalAddress } from '../../support/environment/index.ts';
 import { publicUrl, startApi } from '../../support/http/api.ts';
 import { insertOperator, insertSession } from '../../support/http/people.ts';
+import { installQuietRuntime } from '../../support/quiet-runtime.ts';
 import { createRelayWire } from './relay.ts';
 import { createHookSink } from './webhook.ts';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-let installed = false;
+
+type PagingWorldOptions = {
+  /** Steps of other work at once; as in production unless said otherwise. */
+  coreSlots?: number;
+  /** Another vendor of payments, such as one that does not answer. */
+  payments?: PaymentGateway;
+};
 
 /** What pages, for real: PostgreSQL, Temporal, worker, API, SMTP and webhooks; timeouts of pages are a second. */
-export async function createPagingWorld() {
-  if (!installed) installRuntime(quiet);
-  installed = true;
+export async function createPagingWorld({ coreSlots, payments }: PagingWorldOptions = {}) {
+  installQuietRuntime();
   const open = await openTestDatabase(8);
   const api = await startApi(open);
   const [mail, hooks] = [
@@ -65,6 +71,7 @@ export async function createPagingWorld() {
     openPgp: api.deps.reports.openPgp,
     pagers: createPagers({ mailer, publicOnly: false, timeoutMs: 1_000 }),
     ...api.deps.billing,
+    ...(payments ? { payments } : {}),
     securityMail: 'operators@reeve.example',
     publicUrl,
     operationsUrl: 'http://localhost:4001',
@@ -74,16 +81,16 @@ export async function createPagingWorld() {
     databaseWatch: createDatabaseWatch(open.database),
   });
   const connection = await connectWorker(to);
-  const worker = await createWorker({
+  const workers = await createWorkers({
     connection,
     namespace: to.namespace,
-    taskQueue: 'core',
     bundlePath: await bundleWorkflows(),
     activities,
     contracts,
+    ...(coreSlots ? { coreSlots } : {}),
     codec: createPayloadCodec(dataKeys, 'throw'),
   });
-  const running = worker.run();
+  const running = workers.run();
   return {
     open,
     api,
@@ -95,7 +102,7 @@ export async function createPagingWorld() {
     admin: open.admin,
     ...incidentsOf(open),
     close: async () => {
-      worker.shutdown();
+      workers.shutdown();
       await running;
       await relay.stop();
       await sender.drain();

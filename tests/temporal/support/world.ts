@@ -7,18 +7,16 @@ import { createTemporalClient } from '../../../infra/temporal/client.ts';
 import { connectWorker } from '../../../infra/temporal/connection.ts';
 import { createPayloadCodec } from '../../../infra/temporal/payload-codec.ts';
 import { createRunStatuses } from '../../../infra/temporal/run-statuses.ts';
-import { installRuntime } from '../../../infra/temporal/runtime.ts';
 import { createScheduleWatch } from '../../../infra/temporal/schedules.ts';
-import { createWorker } from '../../../infra/temporal/worker.ts';
+import { createWorkers } from '../../../infra/temporal/worker.ts';
 import { createDataKeys } from '../../../src/agencies/data-keys.ts';
 import type { Mail } from '../../../src/communications/mailer.port.ts';
 import { createDatabase, createNamespace, temporalAddress } from '../../support/environment/index.ts';
+import { installQuietRuntime } from '../../support/quiet-runtime.ts';
 import { testContracts } from '../workflows/contracts.ts';
 import { createTestActivities } from './test-activities.ts';
 
 type KernelActivities = ReturnType<typeof createKernelActivities>;
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-let installed = false;
 
 /** A database, a namespace, a client and, when asked for, workers; all of it gone after `close`. */
 export async function createWorld(
@@ -28,8 +26,7 @@ export async function createWorld(
     kernelActivities?: (made: KernelActivities) => KernelActivities;
   } = {},
 ) {
-  if (!installed) installRuntime(quiet);
-  installed = true;
+  installQuietRuntime();
   const test = await createDatabase();
   const database = await openDatabase({
     url: new URL(test.url),
@@ -68,23 +65,22 @@ export async function createWorld(
       workflowsPath: new URL('../workflows/index.ts', import.meta.url).pathname,
     });
     const connection = await connectWorker(to);
-    const worker = await createWorker({
+    const workers = await createWorkers({
       connection,
       namespace,
-      taskQueue: 'core',
       bundlePath,
       activities: { ...kernel, ...createTestActivities(database) },
       contracts: testContracts,
       codec: createPayloadCodec(dataKeys, 'throw'),
     });
-    const ended = worker.run();
+    const ended = workers.run();
     const stop = async () => {
-      if (worker.getState() === 'RUNNING') worker.shutdown();
+      workers.shutdown();
       await ended;
       await connection.close();
     };
     stops.push(stop);
-    return { worker, stop };
+    return { stop };
   };
   const close = async () => {
     for (const stop of stops) await stop().catch(() => undefined);
