@@ -8,7 +8,7 @@ export type WordException = { word: string; reason: string };
 type Token = { text: string; at: number };
 type Span = { first: number; last: number };
 /** Names by their letters alone; `spaced` keeps them with their gaps. */
-export type NameIndex = { byLetters: Map<string, Named[]>; longest: number; unspaced: Named[] };
+type NameIndex = { byLetters: Map<string, Named[]>; longest: number; unspaced: Named[] };
 type Named = { other: OtherWord; letters: string; spaced: string };
 
 /** Legal forms that people leave out when they write a name. */
@@ -94,13 +94,13 @@ function unspacedIn(tokens: readonly Token[], { unspaced }: NameIndex): Found[] 
 type Compared = {
   /** By name of the field. */
   texts: Readonly<Record<string, string>>;
-  /** Whose texts they are: her own name is nobody else's, also as part of another one. */
-  own: { agencyId: string; name: string };
+  /** Whose texts they are: its own names are nobody else's, also where another one's are part of them. */
+  own: { agencyId: string; names: readonly OtherWord[] };
 };
 
 /** Each name of somebody else that the texts say, once for each line. */
 export function findNames({ texts, own }: Compared, ...indexes: readonly NameIndex[]): Finding[] {
-  const ownIndex = indexNames([{ kind: 'agency', agencyId: own.agencyId, word: own.name }]);
+  const ownIndex = indexNames(own.names);
   return Object.entries(texts).flatMap(([field, text]) => {
     const tokens = tokensOf(text);
     const ours = namesIn(tokens, ownIndex);
@@ -132,7 +132,7 @@ function once(findings: Finding[]): Finding[] {
 }
 
 /** An e-mail address or id as it is looked up, and where the texts say it. */
-type Mention = { kind: 'address' | 'id'; value: string; field: string; line: number; excerpt: string };
+export type Mention = { kind: 'address' | 'id'; value: string; field: string; line: number; excerpt: string };
 
 /** E-mail addresses, also such as `ada (at) harbour.example`, and UUIDs, with their dashes or without. */
 export function mentionsIn(texts: Compared['texts']): Mention[] {

@@ -5,13 +5,12 @@ import {
   type Finding,
   findNames,
   indexNames,
+  type Mention,
   mentionsIn,
-  type NameIndex,
   type OtherWord,
   uncovered,
   type WordException,
 } from './compare-text.rules.ts';
-import type { CourseName } from './notice-course.ts';
 
 /** What a text for one agency was compared with, and what of others it says. */
 export type Comparison = {
@@ -20,46 +19,63 @@ export type Comparison = {
   people: number;
   findings: Finding[];
 };
-export type AgencyNames = { byId: ReadonlyMap<string, string>; index: NameIndex };
 type Texts = Readonly<Record<string, string>>;
-
-/** The names of all agencies there are, for as many comparisons as are to be made. */
-export async function readAgencyNames(unit: PlatformUnit): Promise<AgencyNames> {
-  const rows = await unit.sql.selectFrom('agency').select(['id', 'name']).execute();
-  const words = rows.map(({ id, name }) => ({ kind: 'agency' as const, agencyId: id, word: name }));
-  return { byId: new Map(rows.map(({ id, name }) => [id, name])), index: indexNames(words) };
-}
+/** Texts that are for one agency alone, by name of the field. */
+type ForOne = { agencyId: string; texts: Texts };
+type Words = { agencies: OtherWord[]; others: OtherWord[] };
 
 /**
- * Compares texts that are for one agency alone with what belongs to others: names of agencies, of people of the agencies
+ * Compares texts, each for one agency alone, with what belongs to others: names of agencies, of people of the agencies
  * that the incident touched or was thought to, e-mail addresses and ids. Case, accents and spacing make no difference.
+ * What belongs to both is nobody else's, and neither is who works for the company. In three queries, however many there are.
  */
-export async function compareWithOthers(
+export async function compareAll(
   unit: PlatformUnit,
-  { incidentId, agencyId, texts }: CourseName & { texts: Texts },
-  known?: AgencyNames,
-): Promise<Comparison> {
-  const names = known ?? (await readAgencyNames(unit));
+  incidentId: string,
+  texts: readonly ForOne[],
+): Promise<Comparison[]> {
+  const mentions = texts.map(each => mentionsIn(each.texts));
+  const words = await readWords(unit, incidentId, mentions.flat());
+  const people = words.others.filter(({ kind }) => kind === 'person');
+  const indexes = [indexNames(words.agencies), indexNames(people)];
+  return texts.map(({ agencyId, texts: said }, at) => {
+    const isOwn = (each: OtherWord) => each.agencyId === agencyId;
+    const own = { agencyId, names: [...words.agencies, ...people].filter(isOwn) };
+    const named = findNames({ texts: said, own }, ...indexes);
+    const mentioned = (mentions[at] ?? []).flatMap(({ kind, value, ...where }) => {
+      const whose = words.others.filter(each => each.kind === kind && each.word === value);
+      const [first] = whose;
+      return first && !whose.some(isOwn) ? [{ ...first, ...where }] : [];
+    });
+    const counts = { agencies: words.agencies.length - 1, people: people.filter(each => !isOwn(each)).length };
+    return { ...counts, findings: [...named, ...mentioned] };
+  });
+}
+
+async function readWords(unit: PlatformUnit, incidentId: string, mentions: readonly Mention[]): Promise<Words> {
+  const agencies = await unit.sql.selectFrom('agency').select(['id', 'name']).execute();
   const affected = await unit.sql
     .selectFrom('affected_agency')
     .select('for_agency')
     .where('incident_id', '=', incidentId)
     .execute();
-  const mentions = mentionsIn(texts);
-  const valuesOf = (kind: 'address' | 'id') => mentions.flatMap(each => (each.kind === kind ? [each.value] : []));
+  const valuesOf = (kind: Mention['kind']) => mentions.flatMap(each => (each.kind === kind ? [each.value] : []));
   const { rows } = await sql<{ kind: OtherWord['kind']; agency_id: string; word: string }>`
-    select kind, agency_id, word from auth.of_others(${agencyId}::uuid,
-      ${affected.map(({ for_agency }) => for_agency)}::uuid[], ${valuesOf('address')}::text[], ${valuesOf('id')}::uuid[])
-  `.execute(unit.sql);
-  const others = rows.map(({ kind, agency_id, word }) => ({ kind, agencyId: agency_id, word }));
-  const people = others.filter(({ kind }) => kind === 'person');
-  const own = { agencyId, name: names.byId.get(agencyId) ?? '' };
-  const said = mentions.flatMap(({ kind, value, ...where }) => {
-    const other = others.find(each => each.kind === kind && each.word.toLowerCase() === value);
-    return other ? [{ ...other, ...where }] : [];
-  });
-  const named = findNames({ texts, own }, names.index, indexNames(people));
-  return { agencies: Math.max(0, names.byId.size - 1), people: people.length, findings: [...named, ...said] };
+    select kind, agency_id, word from auth.words_of_agencies(${affected.map(({ for_agency }) => for_agency)}::uuid[],
+      ${valuesOf('address')}::text[], ${valuesOf('id')}::uuid[])`.execute(unit.sql);
+  return {
+    agencies: agencies.map(({ id, name }) => ({ kind: 'agency', agencyId: id, word: name })),
+    others: rows.map(({ kind, agency_id, word }) => ({ kind, agencyId: agency_id, word })),
+  };
+}
+
+/** The same for one. */
+export async function compareWithOthers(
+  unit: PlatformUnit,
+  { incidentId, ...one }: ForOne & { incidentId: string },
+): Promise<Comparison> {
+  const [comparison] = await compareAll(unit, incidentId, [one]);
+  return comparison ?? { agencies: 0, people: 0, findings: [] };
 }
 
 const kinds = {

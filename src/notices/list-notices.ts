@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { Tables } from '../register.ts';
-import { type Comparison, compareWithOthers, readAgencyNames } from './compare-with-others.ts';
+import { type Comparison, compareAll } from './compare-with-others.ts';
 import type { CallRow, DeliveryRow, NoticeRow, ReceiptRow } from './rows.ts';
 
 export type ApprovalRow = Selectable<Tables['breach_notice_approval']>;
@@ -68,12 +68,12 @@ export async function withProofs(unit: PlatformUnit, notices: readonly NoticeRow
   });
 }
 
+/** All of them are of one incident. */
 async function comparisonsOf(unit: PlatformUnit, notices: readonly NoticeRow[]): Promise<Map<string, Comparison>> {
   const drafts = notices.filter(({ state }) => state === 'draft');
-  const comparisons = new Map<string, Comparison>();
-  if (drafts.length === 0) return comparisons;
-  const names = await readAgencyNames(unit);
-  for (const { id, incident_id: incidentId, for_agency: agencyId, subject, body } of drafts)
-    comparisons.set(id, await compareWithOthers(unit, { incidentId, agencyId, texts: { subject, body } }, names));
-  return comparisons;
+  const [first] = drafts;
+  if (!first) return new Map();
+  const texts = drafts.map(({ for_agency: agencyId, subject, body }) => ({ agencyId, texts: { subject, body } }));
+  const comparisons = await compareAll(unit, first.incident_id, texts);
+  return new Map(comparisons.map((comparison, at) => [drafts[at]?.id ?? '', comparison]));
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { findNames, indexNames, mentionsIn, type OtherWord, uncovered } from '../../src/notices/compare-text.rules.ts';
 
-const own = { agencyId: 'own', name: 'Harbour Lane Lettings' };
+const own = {
+  agencyId: 'own',
+  names: [{ kind: 'agency' as const, agencyId: 'own', word: 'Harbour Lane Lettings' }],
+};
 const agency = (word: string): OtherWord => ({ kind: 'agency', agencyId: 'other', word });
 const person = (word: string): OtherWord => ({ kind: 'person', agencyId: 'other', word });
 const found = (text: string, ...words: OtherWord[]) =>

@@ -76,6 +76,23 @@ describe('[A4] a notice says nothing of other agencies', () => {
     expect(comparison.people).toBeGreaterThanOrEqual(1);
   });
 
+  it('is compared by itself where an incident has several: the own name is what another one must not say', async () => {
+    const { noticeId, path } = await drafted(`${plain} at ${other.agencyId}.`);
+    await at.open.admin(
+      `insert into breach_notice (id, incident_id, for_agency, kind, sequence, language, subject, body, sha256)
+       select gen_random_uuid(), incident_id, $2, kind, sequence, language, subject, $3, sha256 from breach_notice where id = $1`,
+      [noticeId, other.agencyId, `${plain} at Quay & Söhne GmbH, ada@quay.example, and at ${at.world.agencyName}.`],
+    );
+    const { body } = await as(ann).get(path.replace(/\/[^/]+$/, ''));
+    const found = body.data.map((each: { agencyId: string; comparison: { findings: { word: string }[] } }) => [
+      each.agencyId,
+      each.comparison.findings.map(({ word }) => word),
+    ]);
+    expect(found).toContainEqual([at.world.agencyId, [other.agencyId]]);
+    expect(found.find(([agencyId]: [string]) => agencyId === other.agencyId)?.[1]).toContain(at.world.agencyName);
+    expect(found.find(([agencyId]: [string]) => agencyId === other.agencyId)?.[1]).not.toContain('ada@quay.example');
+  });
+
   it('takes a name as an ordinary word when both approvers say so, each with a reason, and keeps what they said', async () => {
     const home = await createWorld(at.open, at.api.deps);
     await at.open.admin(`update agency set name = 'Home' where id = $1`, [home.agencyId]);
