@@ -51,9 +51,9 @@ export async function declareIncident(unit: PlatformUnit, declaration: Declarati
 type Said = Pick<Declaration, 'title' | 'summary'> & ReturnType<typeof judged> & { people: readonly string[] };
 const youngMs = 10 * 60_000;
 
-/** Declarations of one person queue here, so that the second of two at once finds the first. */
+/** The same said twice at once by one person queues here, so that the second finds the first; others do not wait. */
 async function findSame(unit: PlatformUnit, said: Said): Promise<IncidentRow | undefined> {
-  const lock = `declare-incident/${unit.actor.id}`;
+  const lock = `declare-incident/${unit.actor.id}/${said.title}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(unit.sql);
   return unit.sql
     .selectFrom('incident')

@@ -78,6 +78,10 @@ async function startProcesses({ stage }: PartContext, name: string, at: { vendor
     apiUrl: `http://127.0.0.1:${settings.api['API_PORT']}`,
     token: randomBytes(32).toString('base64url'),
   };
+  for (let tries = 0; !(await fetch(`${to.apiUrl}/readyz`)).ok; tries += 1) {
+    if (tries > 300) throw new Error('the API does not become ready: see var/bench/log');
+    await wait(100);
+  }
   const close = async () => {
     await client.connection.close();
     await database.close();

@@ -46,7 +46,13 @@ export async function untilPaged(
 
 async function open(to: Asking, n: number) {
   const sentMs = Date.now();
-  const body = { title: `Number ${n}`, summary: 'One of many.', severity: 'sev1', severityReason: 'a drill' };
+  // What is said twice in the same words is one incident.
+  const body = {
+    title: `Number ${n} at ${sentMs}`,
+    summary: 'One of many.',
+    severity: 'sev1',
+    severityReason: 'a drill',
+  };
   return { ...answer.parse(await post(to, '/v1/operations/incidents', body)), sentMs };
 }
 
