@@ -55,6 +55,7 @@ export const platformControls: readonly Control[] = [
         'tests/incidents/outage.test.ts',
         'tests/incidents/respond-to-incident.workflow.test.ts',
         'tests/paging/acknowledge.test.ts',
+        'tests/paging/channels.test.ts',
         'tests/paging/on-call-api.test.ts',
         'tests/paging/page-on-call.workflow.test.ts',
         'tests/paging/raised.workflow.test.ts',
@@ -73,6 +74,7 @@ export const platformControls: readonly Control[] = [
       kind: 'test-suite',
       files: [
         'tests/incidents/respond-to-incident.workflow.test.ts',
+        'tests/post-mortems/pages.test.ts',
         'tests/post-mortems/post-mortem.test.ts',
         'tests/post-mortems/post-mortems.workflow.test.ts',
       ],
@@ -90,9 +92,13 @@ export const platformControls: readonly Control[] = [
     demand: {
       kind: 'test-suite',
       files: [
+        'tests/assurance/told.test.ts',
         'tests/notices/affected-agencies.test.ts',
         'tests/notices/aware.test.ts',
+        'tests/notices/compare-text.rules.test.ts',
+        'tests/notices/comparison.test.ts',
         'tests/notices/notify-agency.workflow.test.ts',
+        'tests/notices/own-duties.test.ts',
       ],
     },
     live: incidentOrDrill,
