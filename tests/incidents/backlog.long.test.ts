@@ -63,18 +63,21 @@ describe('[A2] behind 1,000 jobs of others, whose vendor does not answer', () =>
     const incident = (await post(to, '/v1/operations/incidents', {
       ...{ title: 'Tokens were published', summary: 'All.', severity: 'sev1', severityReason: 'a test' },
     })) as Row;
-    await queueJobs(admin, { billing: 0, mails: 500 });
-    const took: number[] = [];
-    for (let n = 1; n <= 10; n += 1) {
+    const contain = async (address: string) => {
       const startedAt = performance.now();
       const asked = (await post(to, `/v1/operations/incidents/${incident['id']}/containments`, {
-        ...{ kind: 'block_addresses', scope: { addresses: [`198.51.100.${n}/32`] }, reason: 'a test of time' },
+        ...{ kind: 'block_addresses', scope: { addresses: [address] }, reason: 'a test of time' },
       })) as Row;
       const stateOf = () => admin('select state from containment where id = $1', [asked['id']]);
       await eventually('it is done', async () => (await stateOf())[0]?.['state'] === 'done', 120_000);
-      took.push(performance.now() - startedAt);
-    }
-    say('10 containments, one after another, 500 more mails queued', took);
-    expect(Math.max(...took)).toBeLessThan(10_000);
+      return performance.now() - startedAt;
+    };
+    const [before, behind]: [number[], number[]] = [[], []];
+    for (let n = 1; n <= 5; n += 1) before.push(await contain(`198.51.100.${n}/32`));
+    await queueJobs(admin, { billing: 0, mails: 500 });
+    for (let n = 6; n <= 15; n += 1) behind.push(await contain(`198.51.100.${n}/32`));
+    say('5 containments, what is left of the jobs before them', before);
+    say('10 containments, 500 more mails queued', behind);
+    expect(Math.max(...behind)).toBeLessThan(Math.max(10_000, 3 * Math.max(...before)));
   }, 400_000);
 });
