@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from '../kernel/entity.ts';
 
-export const exposedKinds = [
+const exposedKinds = [
   'session',
   'invitation',
   'notice_link',

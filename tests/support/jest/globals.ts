@@ -18,7 +18,8 @@ function late<Name extends keyof typeof jestGlobals>(name: Name): (typeof jestGl
     if (typeof value !== 'function') throw new Error(`${name} of Jest is called outside a file of tests`);
     return value;
   };
-  return new Proxy((() => undefined) as unknown as (typeof jestGlobals)[Name] & object, {
+  const callable = () => undefined;
+  return new Proxy<(typeof jestGlobals)[Name] & object>(callable as never, {
     apply: (_target, _self, args) => Reflect.apply(present(), undefined, args),
     get: (_target, property) => Reflect.get(present(), property),
   });
