@@ -16,49 +16,40 @@ type Asked = { body?: object; ifMatch?: number; headers?: Record<string, string>
 
 /** Real processes that can be killed in the middle of a commit, of a mail and of a statement; and a Temporal that goes. */
 export async function createKilledWorld() {
+  const parts = await openParts();
+  const { stack, relay, rows, start, close } = parts;
+  try {
+    await start('api');
+    await start('worker');
+    return {
+      ...{ stack, relay, rows, close, killed: killing(parts), ask: asking(stack.apiUrl) },
+      people: await peopleOf(rows),
+      hold: (statement: string) => hold(stack.database.adminUrl, rows, statement),
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openParts() {
   const temporal = await startOwnTemporal();
   const stack = await createStack({ temporal: temporal.address });
   const own = new URL(stack.database.url);
   const gate = await createCommitGate({ host: own.hostname, port: Number(own.port) });
   const relay = await createHoldingRelay();
   const pool = new pg.Pool({ connectionString: stack.database.adminUrl, max: 3 });
-  const rows = async <R extends Row = Row>(sql: string, values: unknown[] = []) =>
-    (await pool.query<R>(sql, values)).rows;
   Object.assign(stack.env, { SMTP_URL: relay.smtpUrl });
-  /** The API alone comes through the gate. */
-  const start = async (name: 'api' | 'worker') => {
-    const through = `postgres://127.0.0.1:${gate.port}${own.pathname}`;
-    Object.assign(stack.env, { DATABASE_URL: name === 'api' ? through : stack.database.url });
-    await stack.start(name);
-    if (name === 'api') await eventually('the API is ready', () => isReady(stack.apiUrl), 60_000);
-  };
-  await start('api');
-  await start('worker');
-  const killed = {
-    /** The API, in the middle of a decision: `word` is the audit action that its commit writes. */
-    api: async (when: 'before' | 'after', word: string, send: () => Promise<Answer>) => {
-      const reached = gate.catch(when, word);
-      const sent = send();
-      await Promise.race([reached, sent.then(({ status, body }) => neverCommitted(word, status, body))]);
-      await kill(stack, 'api');
-      expect((await sent).status).toBe(0);
-      await start('api');
-    },
-    worker: async () => {
-      await kill(stack, 'worker');
-      await start('worker');
-    },
-    /** Temporal, while something is decided; it stays away for this long at least. */
-    temporal: async (meanwhile: () => Promise<void>, awayMs = 3_000) => {
-      await temporal.kill();
-      await Promise.all([meanwhile(), new Promise(resolve => setTimeout(resolve, awayMs))]);
-      await temporal.start();
-    },
-  };
   return {
-    ...{ stack, relay, rows, killed, ask: asking(stack.apiUrl) },
-    people: await peopleOf(rows),
-    hold: (statement: string) => hold(stack.database.adminUrl, rows, statement),
+    ...{ temporal, stack, gate, relay },
+    rows: async <R extends Row = Row>(sql: string, values: unknown[] = []) => (await pool.query<R>(sql, values)).rows,
+    /** The API alone comes through the gate. */
+    start: async (name: 'api' | 'worker') => {
+      const through = `postgres://127.0.0.1:${gate.port}${own.pathname}`;
+      Object.assign(stack.env, { DATABASE_URL: name === 'api' ? through : stack.database.url });
+      await stack.start(name);
+      if (name === 'api') await eventually('the API is ready', () => isReady(stack.apiUrl), 60_000);
+    },
     close: async () => {
       await pool.end();
       await stack.stop();
@@ -66,6 +57,29 @@ export async function createKilledWorld() {
     },
   };
 }
+type Parts = Awaited<ReturnType<typeof openParts>>;
+
+const killing = ({ stack, gate, temporal, start }: Parts) => ({
+  /** The API, in the middle of a decision: `word` is the audit action that its commit writes. */
+  api: async (when: 'before' | 'after', word: string, send: () => Promise<Answer>) => {
+    const reached = gate.catch(when, word);
+    const sent = send();
+    await Promise.race([reached, sent.then(({ status, body }) => neverCommitted(word, status, body))]);
+    await kill(stack, 'api');
+    expect((await sent).status).toBe(0);
+    await start('api');
+  },
+  worker: async () => {
+    await kill(stack, 'worker');
+    await start('worker');
+  },
+  /** Temporal, while something is decided; it stays away for this long at least. */
+  temporal: async (meanwhile: () => Promise<void>, awayMs = 3_000) => {
+    await temporal.kill();
+    await Promise.all([meanwhile(), new Promise(resolve => setTimeout(resolve, awayMs))]);
+    await temporal.start();
+  },
+});
 export type KilledWorld = Awaited<ReturnType<typeof createKilledWorld>>;
 
 const isReady = async (apiUrl: string): Promise<boolean> =>
