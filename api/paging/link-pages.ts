@@ -1,5 +1,5 @@
 import type { PageSeen, PageStanding } from '../../src/paging/read-page.ts';
-import { type Markup, markup } from '../http/html.ts';
+import { type Markup, markup, type Piece } from '../http/html.ts';
 import { layout } from '../http/layout.ts';
 
 const nameOf = ({ page }: PageSeen): string => page.person.name ?? page.person.email;
@@ -26,13 +26,32 @@ const standing: Readonly<Record<Exclude<PageStanding, 'open'>, (seen: PageSeen) 
   closed: () => 'The incident is closed. There is nothing to acknowledge.',
 };
 
-/** The form; or, once there is nothing to acknowledge, how it stands. */
-export function askPage(seen: PageSeen, token: string, publicUrl: string): Markup {
-  const may = seen.standing === 'open' || seen.standing === 'unanswered';
+/** Of an incident that was merged: it is acknowledged, or not, where it goes on. */
+const goesOn = ({ page }: PageSeen, publicUrl: string): Piece =>
+  page.mergedInto &&
+  markup`<p>It goes on as <a href="${publicUrl}/operations/incidents/${page.mergedInto}">another incident</a>.</p>`;
+
+type Looking = {
+  publicUrl: string;
+  /** The operator who is signed in where the link was opened, if one is. */
+  viewer: string | null;
+};
+
+/** The form; or, for a colleague, and once there is nothing to acknowledge, how it stands. */
+export function askPage(seen: PageSeen, token: string, { publicUrl, viewer }: Looking): Markup {
+  const standsOpen = seen.standing === 'open' || seen.standing === 'unanswered';
+  const theirs = viewer !== null && viewer !== seen.page.personId;
+  const may = standsOpen && !theirs;
   return layout(
     heading(seen),
     markup`${about(seen, publicUrl)}
-${seen.standing !== 'open' && markup`<p>${standing[seen.standing](seen)}</p>`}
+${seen.standing !== 'open' && markup`<p>${theirs && seen.standing === 'mine' ? standing.others(seen) : standing[seen.standing](seen)}</p>`}
+${goesOn(seen, publicUrl)}
+${
+  standsOpen &&
+  theirs &&
+  markup`<p>This page went to <strong>${nameOf(seen)}</strong>, and you are signed in as somebody else. If you take the incident, acknowledge as yourself: <a href="${publicUrl}/operations/incidents/${seen.page.incidentId}#paging">on its page</a>.</p>`
+}
 ${
   may &&
   markup`<form method="post" action="/acknowledge">
@@ -51,6 +70,7 @@ export function acknowledgedPage(before: PageStanding, seen: PageSeen, publicUrl
   return layout(
     heading(seen),
     markup`${about(seen, publicUrl)}
-<p role="status">${words}${late && ' The round that this page belongs to had ended before.'}</p>`,
+<p role="status">${words}${late && ' The round that this page belongs to had ended before.'}</p>
+${goesOn(seen, publicUrl)}`,
   );
 }

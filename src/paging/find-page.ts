@@ -21,7 +21,12 @@ export async function findPage(unit: PlatformUnit, pageId: string) {
     .select(['page_round.acknowledged_by as roundAcknowledgedBy', 'page_round.acknowledged_at as roundAcknowledgedAt'])
     .select(['incident.id as incidentId', 'incident.number', 'incident.severity', 'incident.title', 'incident.phase'])
     .select(linkGeneration('page_link', sql.ref('page.id')).as('linkGeneration'))
-    .select(['incident.exercise', 'incident.outcome', 'incident.acknowledged_by as acknowledgedBy'])
+    .select([
+      'incident.exercise',
+      'incident.outcome',
+      'incident.merged_into as mergedInto',
+      'incident.acknowledged_by as acknowledgedBy',
+    ])
     .where('page.id', '=', pageId)
     .executeTakeFirst();
   if (!row) return null;

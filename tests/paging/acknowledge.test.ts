@@ -113,6 +113,42 @@ describe('acknowledging [A2]', () => {
     expect(await stateOf(incidentId)).toMatchObject({ state: 'paging' });
   });
 
+  it('is not done in the name of a colleague by somebody who is signed in as themselves', async () => {
+    const other = await insertOperator(at.open.admin);
+    const { incidentId, tokens } = await paged([at.world.operator]);
+    const [token = ''] = tokens;
+    const cookie = `reeve_session=${await at.world.token(other, { place: 'operations' })}`;
+    const shown = await open(token).set('cookie', cookie);
+    expect(shown.text).toContain('This page went to <strong>Walker</strong>');
+    expect(shown.text).not.toContain('<button>');
+    const pressed = await press(token).set('cookie', cookie);
+    expect(pressed.status).toBe(403);
+    expect(pressed.text).toContain('acknowledge as yourself on the page of the incident');
+    expect(await stateOf(incidentId)).toMatchObject({ state: 'paging' });
+    const staff = `reeve_session=${await at.world.token(at.world.members.viewer)}`;
+    expect((await open(token).set('cookie', staff)).text).toContain('You acknowledge as <strong>Walker</strong>');
+    const own = `reeve_session=${await at.world.token(at.world.operator, { place: 'operations' })}`;
+    expect((await press(token).set('cookie', own)).text).toContain('You have acknowledged it');
+    expect(await stateOf(incidentId)).toMatchObject({ acknowledged_by: at.world.operator.personId });
+    const late = await open(token).set('cookie', cookie);
+    expect(late.text).toContain('Walker has acknowledged it');
+  });
+
+  it('goes on in the other incident once its own was merged into it', async () => {
+    const { incidentId, tokens } = await paged();
+    const into = await at.world.newIncident();
+    const merge = await (await operator()).post(
+      `/v1/operations/incidents/${incidentId}/merge`,
+      { into: into.incidentId, reason: 'the same' },
+      { etag: 1 },
+    );
+    expect([merge.status, merge.body.code]).toEqual([200, undefined]);
+    for (const answer of [await open(tokens[0] ?? ''), await press(tokens[0] ?? '')]) {
+      expect(answer.text).toContain(`It goes on as <a href="${publicUrl}/operations/incidents/${into.incidentId}"`);
+      expect(answer.text).not.toContain('<button>');
+    }
+  });
+
   it('of a form from elsewhere is refused', async () => {
     const { incidentId, tokens } = await paged();
     const answer = await at.api.agent
