@@ -633,8 +633,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have a token of ours revoked that you have found
-         * @description For everybody. A session token that is live ends at once, and whoever it belongs to is told. The answer is the same whether it was one of ours or not. We keep its hash alone.
+         * Have a secret of ours revoked that you have found
+         * @description For everybody. A session token, a link of ours that holds a token (invitation, notice, page, post-mortem, status of a report), the token or signing secret of an alert source or pager: as it was copied, it is void at once, and whoever it belongs to is told. The answer is the same, and takes as long, whether it was one of ours or not. We keep its hash alone.
          *
          *     Serves everybody.
          */
@@ -1534,7 +1534,7 @@ export interface paths {
         put?: never;
         /**
          * Open an incident
-         * @description Whoever is on call is paged at once, and a run keeps its clocks until it is closed; both begin as soon as Temporal can be reached, and this answers without it. Say the facts, and the rules propose the severity; or say a severity and why. With `exercisePeople` it is an exercise: the same in everything, but marked, and nobody else hears of it.
+         * @description Whoever is on call is paged at once, and a run keeps its clocks until it is closed; both begin as soon as Temporal can be reached, and this answers without it. Say the facts, and the rules propose the severity; or say a severity and why. With `exercisePeople` it is an exercise: the same in everything, but marked, and nobody else hears of it. Said again within ten minutes by the same person, as when the answer was lost, it is the same incident.
          *
          *     Serves operators.
          */
@@ -1992,7 +1992,7 @@ export interface paths {
         head?: never;
         /**
          * Change the text of a draft
-         * @description It gets another hash: approvals of the old text count no longer, and you cannot approve it. A text that names another affected agency is refused.
+         * @description It gets another hash: approvals of the old text count no longer, and you cannot approve it. A text that says what belongs to another agency is refused: its name, e-mail addresses, ids, people of an affected one.
          *
          *     Serves operators.
          */
@@ -2010,7 +2010,7 @@ export interface paths {
         put?: never;
         /**
          * Approve exactly the text of this hash
-         * @description Two different persons approve, none of whom wrote or changed it: 403 `second_person_required` otherwise. Another hash: 412 `version_stale`. The second approval sends it; works while Temporal is down.
+         * @description Two different persons approve, none of whom wrote or changed it: 403 `second_person_required` otherwise. Another hash: 412 `version_stale`. A text that says what belongs to another agency: 409 `conflict`, each fault with the word and its line; a name that is an ordinary word takes an exception with a reason, by both. The second approval sends it; works while Temporal is down.
          *
          *     Serves operators.
          */
@@ -2345,7 +2345,7 @@ export interface paths {
         get?: never;
         /**
          * Judge the severity of an incident again
-         * @description By hand, or by facts, from which the rules propose it; with a reason either way. That it stays is a judgement too. A worse one pages whoever is on call again.
+         * @description By hand, or by facts, from which the rules propose it; with a reason either way. That it stays is a judgement too. A worse one pages again: not whoever says so, but who is next on call.
          *
          *     Serves operators.
          */
@@ -2434,7 +2434,7 @@ export interface paths {
         put?: never;
         /**
          * Complete a phase: its clock is met
-         * @description Refused with 422 while something is missing; each fault names the field and the section that asks for it.
+         * @description Refused with 422 while something is missing; each fault names the field and the section that asks for it. The agency sees it then: while it says what belongs to another one, it is refused likewise.
          *
          *     Serves operators.
          */
@@ -2813,6 +2813,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operations/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End somebody's work for the company
+         * @description Their sessions here are void at once, paging passes them over, and what they had in open incidents is vacant: a task asks for somebody else in each role. Turns on call that name them become a task of the operators. Nobody ends their own account, nor the last one.
+         *
+         *     Serves operators.
+         */
+        delete: operations["deleteV1OperationsPeopleByPersonId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operations/runs": {
         parameters: {
             query?: never;
@@ -2944,7 +2966,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a report in writing, once
-         * @description Mailed to who reported it, and shown with their report. Its clock is met.
+         * @description Mailed to who reported it, and shown with their report. Its clock is met, and the incident that paged for it is closed as none, unless it is past triage.
          *
          *     Serves operators.
          */
@@ -2966,7 +2988,7 @@ export interface paths {
         put?: never;
         /**
          * Make an incident of a report in one step, or join it to an open one
-         * @description Opens it with the source `customer_report`, proposes the agency as affected, and answers the report.
+         * @description Opens it with the source `customer_report`, or goes on in the one that paged for it, proposes the agency as affected, and answers the report.
          *
          *     Serves operators.
          */
@@ -3671,6 +3693,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/security-clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What laws ask of the agency after security incidents, and by when; the one that ends first leading
+         * @description Serves staff whose role has `security.read`.
+         */
+        get: operations["getV1SecurityClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/security-notices": {
         parameters: {
             query?: never;
@@ -3699,7 +3741,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A notice, with the clocks that the agency's law runs
+         * A notice, with the clocks that the agency's law runs and the statements prepared for it
          * @description Reading proves nothing: say that it was opened, or acknowledge it, by the routes below.
          *
          *     Serves staff whose role has `security.read`.
@@ -3747,6 +3789,48 @@ export interface paths {
          * @description Serves staff whose role has `security.read`.
          */
         post: operations["postV1SecurityNoticesByNoticeIdOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/security-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Statements that were prepared for the agency, each phase by itself, newest first
+         * @description Complete ones alone: what is still being written is not shown.
+         *
+         *     Serves staff whose role has `security.read`.
+         */
+        get: operations["getV1SecurityStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/security-statements/{statementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A statement that was prepared for the agency
+         * @description Serves staff whose role has `security.read`.
+         */
+        get: operations["getV1SecurityStatementsByStatementId"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4393,12 +4477,26 @@ export interface components {
                  * @example 2026-03-01T09:30:00.000Z
                  */
                 at: string;
+                exceptions: {
+                    /**
+                     * @description Why it is an ordinary word here
+                     * @example the office at home is meant
+                     */
+                    reason: string;
+                    /**
+                     * @description As the comparison names it
+                     * @example Home
+                     */
+                    word: string;
+                }[];
                 sha256: string;
             }[];
             approvedAt: string | null;
             /** @description Markdown */
             body: string;
             calls: components["schemas"]["NoticeCall"][];
+            /** @description Of drafts */
+            comparison: components["schemas"]["NoticeComparison"] | null;
             /**
              * Format: date-time
              * @example 2026-03-01T09:30:00.000Z
@@ -4477,6 +4575,20 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "approved" | "sent" | "withdrawn";
             subject: string;
+            /** @description When it first came to somebody there: a mail server took it and it did not come back, it was opened or acknowledged, or somebody was reached on the telephone. Sent is not told */
+            toldAt: string | null;
+            /** @description Recipients to whom it could not be brought, also where others got it: a task each */
+            unreached: {
+                failure: string | null;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                recipientId: string;
+                /** @enum {string} */
+                recipientKind: "admin" | "security_contact" | "exercise";
+            }[];
             /**
              * Format: date-time
              * @example 2026-03-01T09:30:00.000Z
@@ -5184,6 +5296,10 @@ export interface components {
             acknowledgedAt: string | null;
             acknowledgedBy: string | null;
             advice: string | null;
+            agencyAdvice: string | null;
+            agencyConsequences: string | null;
+            agencyMeasures: string | null;
+            agencySummary: string | null;
             alertAt: string | null;
             awareAt: string | null;
             closedAt: string | null;
@@ -5246,6 +5362,15 @@ export interface components {
         };
         IncidentChange: {
             advice?: string | null;
+            /** @description What they should do, written for the agencies: goes word for word into the notice of each, so it names none */
+            agencyAdvice?: string | null;
+            /** @description What may follow from it, written for the agencies: goes word for word into the notice of each, so it names none */
+            agencyConsequences?: string | null;
+            /** @description What we do about it, written for the agencies: goes word for word into the notice of each, so it names none */
+            agencyMeasures?: string | null;
+            /** @description What has happened, written for the agencies: goes word for word into the notice of each, so it names none */
+            agencySummary?: string | null;
+            /** @description For the company alone, as `summary` is */
             consequences?: string | null;
             /**
              * @example [
@@ -5284,6 +5409,12 @@ export interface components {
              * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
              */
             id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            incidentId: string;
             /** @example gdpr_33_authority */
             kind: string;
             reason: string | null;
@@ -5314,6 +5445,10 @@ export interface components {
             acknowledgedAt: string | null;
             acknowledgedBy: string | null;
             advice: string | null;
+            agencyAdvice: string | null;
+            agencyConsequences: string | null;
+            agencyMeasures: string | null;
+            agencySummary: string | null;
             alertAt: string | null;
             awareAt: string | null;
             clocks: components["schemas"]["Clock"][];
@@ -6639,6 +6774,29 @@ export interface components {
             note: string;
             reached: boolean;
         };
+        /** @description What of others the text says: nobody approves it before that is settled */
+        NoticeComparison: {
+            /** @description So many names of other agencies it was compared with */
+            agencies: number;
+            findings: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                agencyId: string;
+                excerpt: string;
+                field: string;
+                /** @enum {string} */
+                kind: "agency" | "person" | "address" | "id";
+                line: number;
+                /** @description Whether an exception can cover it */
+                mayBeOrdinary: boolean;
+                word: string;
+            }[];
+            /** @description And so many of people of the other affected agencies */
+            people: number;
+        };
         /** @description Null: nobody, and pages go to everybody */
         OnCall: {
             name: string | null;
@@ -6865,6 +7023,12 @@ export interface components {
              * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
              */
             id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            incidentId: string;
             /** @example gdpr_33_authority */
             kind: string;
             reason: string | null;
@@ -6885,6 +7049,38 @@ export interface components {
              * @example 2026-03-01T09:30:00.000Z
              */
             warnAt: string;
+        };
+        OwnLegalStatement: {
+            completedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @description By the list of the law */
+            fields: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            incidentId: string;
+            /** @enum {string} */
+            kind: "gdpr_33" | "gdpr_34" | "ndb_assessment" | "ndb_statement";
+            /** @description GDPR art. 33(1): why it is late */
+            lateReason: string | null;
+            /** @description Counts from 1: information may be given in phases (GDPR art. 33(4)) */
+            phase: number;
+            /** @description Fields that a later phase will bring */
+            toFollow: string[];
         };
         OwnRun: {
             closedAt: string | null;
@@ -6942,7 +7138,7 @@ export interface components {
             data: {
                 acknowledgedAt: string | null;
                 acknowledgedBy: string | null;
-                /** @description link, api or page */
+                /** @description link, api, page, or own_act: nobody else was on call */
                 acknowledgedVia: string | null;
                 /**
                  * Format: date-time
@@ -7699,6 +7895,12 @@ export interface components {
              * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
              */
             id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            incidentId: string;
             /** @enum {string} */
             kind: "initial" | "update" | "final";
             /** @enum {string} */
@@ -7750,6 +7952,12 @@ export interface components {
              * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
              */
             id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            incidentId: string;
             /** @enum {string} */
             kind: "initial" | "update" | "final";
             /** @enum {string} */
@@ -7774,6 +7982,7 @@ export interface components {
             sentAt: string;
             sequence: number;
             sha256: string;
+            statements: components["schemas"]["OwnLegalStatement"][];
             subject: string;
         };
         SeverityChange: {
@@ -7955,6 +8164,8 @@ export interface components {
             /** @enum {string} */
             kind: "suspected_access" | "exposed_credentials" | "issue";
             memberSuspended: boolean;
+            /** @description The incident that pages whoever is on call, since nobody has answered in time */
+            pagedIncidentId: string | null;
             /**
              * Format: uuid
              * @description A membership
@@ -8128,7 +8339,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "opened" | "alert_joined" | "report_joined" | "phase_changed" | "severity_changed" | "role_given" | "details_changed" | "instant_set" | "task_added" | "task_changed" | "note" | "correction" | "paging_started" | "page_sent" | "page_failed" | "page_held" | "page_acknowledged" | "paging_ended" | "containment_requested" | "containment_done" | "containment_failed" | "containment_undone" | "agency_proposed" | "agency_decided" | "agency_changed" | "notice_drafted" | "notice_approved" | "notice_withdrawn" | "notice_sent" | "notice_delivery" | "notice_called" | "clock_started" | "clock_warned" | "clock_overdue" | "clock_settled" | "statement_changed" | "post_mortem_begun" | "post_mortem_changed" | "post_mortem_reviewed" | "post_mortem_published" | "post_mortem_read" | "action_added" | "action_settled" | "reminder_sent" | "merged" | "closed";
+            kind: "opened" | "alert_joined" | "report_joined" | "phase_changed" | "severity_changed" | "role_given" | "details_changed" | "instant_set" | "task_added" | "task_changed" | "note" | "correction" | "paging_started" | "page_sent" | "page_failed" | "page_held" | "page_acknowledged" | "paging_ended" | "containment_requested" | "containment_done" | "containment_failed" | "containment_undone" | "agency_proposed" | "agency_decided" | "agency_changed" | "notice_drafted" | "notice_approved" | "notice_withdrawn" | "notice_sent" | "notice_delivery" | "notice_called" | "clock_started" | "clock_moved" | "clock_warned" | "clock_overdue" | "clock_settled" | "statement_changed" | "post_mortem_begun" | "post_mortem_changed" | "post_mortem_reviewed" | "post_mortem_published" | "post_mortem_read" | "action_added" | "action_settled" | "reminder_sent" | "merged" | "closed";
             /**
              * Format: date-time
              * @description When it was written down
@@ -14553,6 +14764,19 @@ export interface operations {
                 "application/json": {
                     /** @description Markdown */
                     body?: string;
+                    /** @description Names of others that are ordinary words here. Both approvers have to say so. No addresses or ids. */
+                    exceptions?: {
+                        /**
+                         * @description Why it is an ordinary word here
+                         * @example the office at home is meant
+                         */
+                        reason: string;
+                        /**
+                         * @description As the comparison names it
+                         * @example Home
+                         */
+                        word: string;
+                    }[];
                     subject?: string;
                 };
             };
@@ -14601,6 +14825,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Names of others that are ordinary words here. Both approvers have to say so. No addresses or ids. */
+                    exceptions?: {
+                        /**
+                         * @description Why it is an ordinary word here
+                         * @example the office at home is meant
+                         */
+                        reason: string;
+                        /**
+                         * @description As the comparison names it
+                         * @example Home
+                         */
+                        word: string;
+                    }[];
                     /** @description Of the text that you have read */
                     sha256: string;
                 };
@@ -15629,7 +15866,25 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Names of others that are ordinary words here. Both approvers have to say so. No addresses or ids. */
+                    exceptions?: {
+                        /**
+                         * @description Why it is an ordinary word here
+                         * @example the office at home is meant
+                         */
+                        reason: string;
+                        /**
+                         * @description As the comparison names it
+                         * @example Home
+                         */
+                        word: string;
+                    }[];
+                };
+            };
+        };
         responses: {
             /** @description The statement */
             200: {
@@ -15799,7 +16054,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, as it came */
                 cursor?: string;
-                /** @description Any of opened, alert_joined, report_joined, phase_changed, severity_changed, role_given, details_changed, instant_set, task_added, task_changed, note, correction, paging_started, page_sent, page_failed, page_held, page_acknowledged, paging_ended, containment_requested, containment_done, containment_failed, containment_undone, agency_proposed, agency_decided, agency_changed, notice_drafted, notice_approved, notice_withdrawn, notice_sent, notice_delivery, notice_called, clock_started, clock_warned, clock_overdue, clock_settled, statement_changed, post_mortem_begun, post_mortem_changed, post_mortem_reviewed, post_mortem_published, post_mortem_read, action_added, action_settled, reminder_sent, merged, closed, with commas between */
+                /** @description Any of opened, alert_joined, report_joined, phase_changed, severity_changed, role_given, details_changed, instant_set, task_added, task_changed, note, correction, paging_started, page_sent, page_failed, page_held, page_acknowledged, paging_ended, containment_requested, containment_done, containment_failed, containment_undone, agency_proposed, agency_decided, agency_changed, notice_drafted, notice_approved, notice_withdrawn, notice_sent, notice_delivery, notice_called, clock_started, clock_moved, clock_warned, clock_overdue, clock_settled, statement_changed, post_mortem_begun, post_mortem_changed, post_mortem_reviewed, post_mortem_published, post_mortem_read, action_added, action_settled, reminder_sent, merged, closed, with commas between */
                 kind?: string;
                 /** @description Rows of a page, 1 to 100 */
                 limit?: number;
@@ -16520,6 +16775,42 @@ export interface operations {
                         data: components["schemas"]["OperatorPerson"][];
                     };
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteV1OperationsPeopleByPersonId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -18608,6 +18899,65 @@ export interface operations {
             };
         };
     };
+    getV1SecurityClocks: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, as it came */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 100 */
+                limit?: number;
+                /** @description What the rows are sorted by; a minus turns the order */
+                sort?: "dueAt" | "-dueAt";
+                /** @description Whether to count all rows of the filter, which takes a query of its own */
+                total?: "true" | "false";
+            };
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    /** @description Names what was read, for If-None-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnLegalClock"][];
+                        nextCursor: string | null;
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getV1SecurityNotices: {
         parameters: {
             query?: {
@@ -18780,6 +19130,114 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SecurityNoticeWithClocks"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1SecurityStatements: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, as it came */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 100 */
+                limit?: number;
+                /** @description What the rows are sorted by; a minus turns the order */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Whether to count all rows of the filter, which takes a query of its own */
+                total?: "true" | "false";
+            };
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    /** @description Names what was read, for If-None-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnLegalStatement"][];
+                        nextCursor: string | null;
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1SecurityStatementsByStatementId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what is known: 304 if it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                statementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement */
+            200: {
+                headers: {
+                    /** @description Names what was read, for If-None-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLegalStatement"];
+                };
+            };
+            /** @description What If-None-Match names still holds */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {

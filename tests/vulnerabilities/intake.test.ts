@@ -29,7 +29,7 @@ describe('reporting a weakness', () => {
       {
         reportId: expect.any(String),
         number: expect.any(Number),
-        statusToken: expect.stringMatching(/^[\w-]{70}$/),
+        statusToken: expect.stringMatching(/^reeve_report_[\w-]{76}$/),
         statusUrl: `${publicUrl}/security/report/open?token=${body.statusToken}`,
         acknowledgeBy: expect.any(String),
         verifyBy: expect.any(String),
