@@ -25,7 +25,10 @@ export async function barriersOn(page: Page, except: readonly string[] = []): Pr
  */
 async function analyse(page: Page, except: readonly string[], tries = 5): ReturnType<AxeBuilder['analyze']> {
   try {
-    return await new AxeBuilder({ page }).setLegacyMode().disableRules([...except]).analyze();
+    return await new AxeBuilder({ page })
+      .setLegacyMode()
+      .disableRules([...except])
+      .analyze();
   } catch (error) {
     if (tries === 1 || !/Execution context was destroyed|navigat/i.test(String(error))) throw error;
     await page.waitForLoadState();
