@@ -21,9 +21,6 @@ export class StatementsOfAgencies extends Migration {
     this.addSql(
       `create policy "limited" on "legal_statement" as restrictive to "reeve_app", "reeve_operator" using ((select nullif(current_setting('app.limited', true), '') is null) or (false))`,
     );
-    this.addSql(
-      `create index "legal_statement_agency_idx" on "legal_statement" ("for_agency", "created_at" desc, "id" desc)`,
-    );
     this.addSql(`grant select on "legal_statement" to reeve_app`);
   }
 }

@@ -43,6 +43,7 @@ import { NoticeTexts } from './220-notice-texts.ts';
 import { AffectedSearches } from './221-affected-searches.ts';
 import { StatementsOfAgencies } from './222-statements-of-agencies.ts';
 import { ReportUploads } from './223-report-uploads.ts';
+import { StatementsIndex } from './224-statements-index.ts';
 import { ExposedLinks } from './230-exposed-links.ts';
 import { ExposedLinksIndex } from './231-exposed-links-index.ts';
 
@@ -93,6 +94,7 @@ export const migrations = [
   { name: '221-affected-searches', class: AffectedSearches },
   { name: '222-statements-of-agencies', class: StatementsOfAgencies },
   { name: '223-report-uploads', class: ReportUploads },
+  { name: '224-statements-index', class: StatementsIndex },
   { name: '230-exposed-links', class: ExposedLinks },
   { name: '231-exposed-links-index', class: ExposedLinksIndex },
 ] as const;
