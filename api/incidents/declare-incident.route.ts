@@ -18,7 +18,7 @@ export const declareIncidentRoute = defineRoute({
   answers: { 201: { description: 'Opened', schema: incident, headers: createdHeaders } },
   example: async () => ({
     body: {
-      title: 'Sessions of an agency used from elsewhere',
+      title: `Sessions of an agency used from elsewhere, ${crypto.randomUUID().slice(0, 8)}`,
       summary: 'Somebody signs in from two countries at once.',
       facts: {
         ...{ clientMoney: false, personalData: true, agenciesAffected: 1, serviceDown: 'for_nobody', ongoing: true },

@@ -33,7 +33,8 @@ export const openIncidentForm = defineRoute({
   answers: backToPage,
   example: async () => ({
     body: {
-      ...{ title: 'Sessions used from elsewhere', summary: 'Two countries at once.', clientMoney: 'false' },
+      title: `Sessions used from elsewhere, ${crypto.randomUUID().slice(0, 8)}`,
+      ...{ summary: 'Two countries at once.', clientMoney: 'false' },
       ...{ personalData: 'true', agenciesAffected: '1', serviceDown: 'for_nobody', ongoing: 'true' },
     },
   }),
