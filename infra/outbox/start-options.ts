@@ -1,7 +1,7 @@
 import type { WorkflowStartOptions } from '@temporalio/client';
 import { defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
 import { id, say, story, word } from '../../src/kernel/clear-text.ts';
-import { type Contract, scopeOf } from '../../src/kernel/contract.ts';
+import { type Contract, firstPriority, scopeOf } from '../../src/kernel/contract.ts';
 import { keyOf } from '../../src/kernel/write-outbox.ts';
 import type { Leased } from './lease.ts';
 
@@ -22,17 +22,17 @@ export function startOptions(message: Leased, contract: Contract, input: unknown
     workflowId,
     taskQueue: contract.queue,
     args: [input],
-    priority: { priorityKey: contract.priority, ...fairness(contract, agencyId) },
+    // Within a priority, agencies take turns.
+    priority: {
+      priorityKey: contract.goesFirst ? firstPriority : contract.priority,
+      fairnessKey: agencyId ?? 'platform',
+    },
     typedSearchAttributes: attributes(contract, agencyId),
     staticSummary: summary,
     ...(details ? { staticDetails: story(details) } : {}),
     ...(requestId ? { memo: { requestId } } : {}),
   };
 }
-
-/** Within a priority, keys take turns by their weights. */
-const fairness = ({ goesFirst }: Contract, agencyId: string | null) =>
-  goesFirst ? { fairnessKey: 'first', fairnessWeight: 100 } : { fairnessKey: agencyId ?? 'platform' };
 
 function attributes(contract: Contract, agencyId: string | null): SearchAttributePair[] {
   return [

@@ -75,9 +75,10 @@ function shapeOf({ bundlePath, coreSlots = 100 }: WorkersDeps, queue: Served): P
   if (queue === 'core')
     return { workflowBundle, maxCachedWorkflows: 100, maxConcurrentActivityTaskExecutions: coreSlots };
   if (queue === 'security-calls') return { maxConcurrentActivityTaskExecutions: 20 };
-  // Half of the polls are for runs that begin: fifty alarms at once are a hundred of them.
+  // Half of the polls are for runs that begin: fifty alarms at once are a hundred of them. What is more than twelve waits
+  // in Temporal, where pages go first, and not in this process, where all take turns.
   return {
     ...{ workflowBundle, maxCachedWorkflows: 200, maxConcurrentActivityTaskExecutions: 100 },
-    ...{ maxConcurrentWorkflowTaskPolls: 16, nonStickyToStickyPollRatio: 0.5 },
+    ...{ maxConcurrentWorkflowTaskExecutions: 12, maxConcurrentWorkflowTaskPolls: 12, nonStickyToStickyPollRatio: 0.5 },
   };
 }

@@ -7,8 +7,9 @@ import { DomainError } from './errors.ts';
  * `security-calls` those for its steps that wait for somebody outside (decision 062); `core` is for all others.
  */
 export type Queue = 'core' | 'security' | 'security-calls' | 'deliveries' | 'recovery';
-/** Security first, then billing, then the rest (Temporal's priorityKey, 1 is first). */
-export const priorities = { security: 1, billing: 2, standard: 3 } as const;
+/** What `goesFirst`, then security, then billing, then the rest (Temporal's priorityKey, 1 is first). */
+export const priorities = { security: 2, billing: 3, standard: 4 } as const;
+export const firstPriority = 1;
 
 /** What may happen when a wake finds its run closed. `start`: a new run; `drop`: nothing; `raise`: an operator task. */
 export type OnClosed = 'drop' | 'start' | 'raise';

@@ -41,7 +41,7 @@ describe('the sender', () => {
     await sender.drain();
     expect(await outboxOf(world)).toEqual([]);
     const run = await world.client.workflow.getHandle(workflowId).describe();
-    expect(run).toMatchObject({ priority: { priorityKey: 3, fairnessKey: agencyId }, memo: { requestId: 'req-77' } });
+    expect(run).toMatchObject({ priority: { priorityKey: 4, fairnessKey: agencyId }, memo: { requestId: 'req-77' } });
     expect(run.searchAttributes).toMatchObject({
       reeveAgency: [agencyId],
       reeveControl: ['E1'],
