@@ -3,6 +3,7 @@ import type { ColumnType, GeneratedAlways } from 'kysely';
 import { IdempotencyKeySchema } from './access/idempotency-key.entity.ts';
 import { InvitationSchema } from './access/invitation.entity.ts';
 import { MembershipSchema } from './access/membership.entity.ts';
+import { OperatorIdempotencyKeySchema } from './access/operator-idempotency-key.entity.ts';
 import { PortalScopeSchema } from './access/portal-scope.entity.ts';
 import { AgencySchema } from './agencies/agency.entity.ts';
 import { DataKeySchema } from './agencies/data-key.entity.ts';
@@ -90,6 +91,7 @@ export const schemas = [
   MembershipSchema,
   InvitationSchema,
   IdempotencyKeySchema,
+  OperatorIdempotencyKeySchema,
   PropertySchema,
   PropertyOwnerSchema,
   PropertyStaffSchema,
@@ -208,6 +210,7 @@ export const register: Readonly<Record<string, Relation>> = {
   billing_customer: platform({ reeve_platform: write }),
   provisioning: platform({ reeve_platform: write }),
   evidence: platform({ reeve_platform: ['select', 'insert'] }),
+  operator_idempotency_key: platform({ reeve_platform: all }),
   operator_task: platform({ reeve_platform: write }),
   incident: platform({ reeve_platform: write }),
   incident_event: platform({ reeve_platform: ['select', 'insert'] }),

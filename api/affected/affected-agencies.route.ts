@@ -52,6 +52,7 @@ export const proposeAffectedRoute = defineRoute({
   ...common,
   method: 'post',
   path: `${path}/proposals`,
+  idempotent: 'offered',
   summary: 'Find the agencies that were touched, in the audit log',
   description:
     'What was touched, by whom, between when; each agency found is proposed with its counts and the kinds of data. Events hold no network addresses: for "from where" give the request ids that the edge logged for an address, or a session. Reading a page leaves no event, so an agency that is not found may still be affected. When `complete` is false the time of one request was up: ask again from `searchedUntil`.',

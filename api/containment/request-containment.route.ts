@@ -7,6 +7,7 @@ import { containment, containmentParams, newContainment } from './schemas.ts';
 export const requestContainmentRoute = defineRoute({
   method: 'post',
   path: '/v1/operations/incidents/:incidentId/containments',
+  idempotent: 'offered',
   summary: 'Keep an incident from getting worse',
   description:
     'Answers at once; its run carries it out within seconds, before all other work, and again until it is done. What holds already is answered as it is (200). `revoke_tokens` ends sessions, the tokens there are, and voids links of open invitations.',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { answerOnce } from '../../src/access/answer-once.ts';
-import type { AgencyUnit } from '../../src/kernel/unit.ts';
+import type { AnyUnit } from '../../src/kernel/unit.ts';
 import type { Context } from './context.ts';
 import type { Answer, Route } from './route.ts';
 import type { Call } from './run-route.ts';
@@ -8,14 +8,15 @@ import type { Call } from './run-route.ts';
 /** Has the handler answer, once for each Idempotency-Key where the route wants one. */
 export async function answerRoute(call: Call, context: Context): Promise<Answer> {
   const { route, raw } = call;
-  if (!route.idempotent || route.streamBody) return cutToSchema(route, await route.handler(context));
-  return answerOnceFor(call, context.unit as AgencyUnit, hashOf(raw.body), async () => route.handler(context));
+  const asked = route.idempotent === 'offered' ? raw.headers['idempotency-key'] !== undefined : route.idempotent;
+  if (!asked || route.streamBody) return cutToSchema(route, await route.handler(context));
+  return answerOnceFor(call, context.unit as AnyUnit, hashOf(raw.body), async () => route.handler(context));
 }
 
 /** Answers once for the Idempotency-Key of this request. `bodyHash` tells what was sent from what else might be. */
 export async function answerOnceFor<T extends Answer>(
   { route, raw }: Call,
-  unit: AgencyUnit,
+  unit: AnyUnit,
   bodyHash: Buffer,
   work: () => Promise<T>,
 ): Promise<T> {

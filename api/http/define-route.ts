@@ -37,7 +37,9 @@ function assertSound(route: Route): void {
   const wrong = (what: string) => new Error(`${route.id}: ${what}`);
   const named = [...route.path.matchAll(/:(\w+)/g)].map(match => match[1]);
   if (named.length > 0 && !route.params) throw wrong('a path with parameters needs a schema of them');
-  if (route.idempotent && (route.serves.kind !== 'staff' || !(route.unit === 'write' || route.streamBody)))
+  if (route.idempotent === 'offered' && (route.serves.kind !== 'operator' || route.unit !== 'write'))
+    throw wrong('an Idempotency-Key is offered to operators who write; others are asked for one');
+  if (route.idempotent === true && (route.serves.kind !== 'staff' || !(route.unit === 'write' || route.streamBody)))
     throw wrong('an Idempotency-Key is kept with the rows of an agency: staff and unit "write" or streamBody only');
   if (route.method === 'get' && route.unit === 'write') throw wrong('GET is read only');
   if ((route.rawBody || route.streamBody) && route.body) throw wrong('a raw or streamed body has no schema');

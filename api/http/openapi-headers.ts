@@ -27,7 +27,9 @@ export const versionHeader = (versions: ApiVersions) =>
 /** The headers that a route takes, beside the credential and those of the body. */
 export function requestHeaders(route: Route, version: z.ZodType) {
   const header = z.object({
-    ...(route.idempotent ? { 'Idempotency-Key': idempotencyKey } : {}),
+    ...(route.idempotent
+      ? { 'Idempotency-Key': route.idempotent === 'offered' ? idempotencyKey.optional() : idempotencyKey }
+      : {}),
     ...(route.ifMatch ? { 'If-Match': ifMatch } : {}),
     ...(answersTag(route) ? { 'If-None-Match': ifNoneMatch } : {}),
     ...(underV1(route) ? { 'Reeve-Version': version } : {}),

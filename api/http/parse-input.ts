@@ -36,7 +36,7 @@ export function parseInput(route: Route, raw: RawInput): Input {
   if (route.idempotent) keyFault(raw.headers['idempotency-key'], faults);
   if (faults.length > 0)
     throw new DomainError('invalid_input', summary(faults), { faults: faults.slice(0, maxFaults) });
-  if (route.idempotent && raw.headers['idempotency-key'] === undefined)
+  if (route.idempotent === true && raw.headers['idempotency-key'] === undefined)
     throw new DomainError('idempotency_key_required', 'send an Idempotency-Key: a fresh one for each thing you create');
   if (ifMatch === null)
     throw new DomainError('if_match_required', 'send If-Match with the ETag of the version you change');

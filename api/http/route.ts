@@ -62,9 +62,10 @@ type Documented = {
   deprecated?: Deprecation;
   /**
    * Demands an Idempotency-Key and stores the answer for 24 h. Staff routes with `unit: 'write'` only, or with
-   * `streamBody`: there the handler calls `ctx.once` in the unit that writes.
+   * `streamBody`: there the handler calls `ctx.once` in the unit that writes. `offered`: takes one if it is sent, for
+   * operators' routes. Not for answers that hold a secret: they would lie in the table.
    */
-  idempotent?: boolean;
+  idempotent?: boolean | 'offered';
   /** Demands If-Match; the version it names is `ctx.ifMatch`. */
   ifMatch?: boolean;
   /** Any content type; the handler gets the bytes and checks them itself. */

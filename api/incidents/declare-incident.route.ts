@@ -8,6 +8,7 @@ import { createdHeaders, incident, newIncident } from './schemas.ts';
 export const declareIncidentRoute = defineRoute({
   method: 'post',
   path: '/v1/operations/incidents',
+  idempotent: 'offered',
   summary: 'Open an incident',
   description:
     'Whoever is on call is paged at once, and a run keeps its clocks until it is closed; both begin as soon as Temporal can be reached, and this answers without it. Say the facts, and the rules propose the severity; or say a severity and why. With `exercisePeople` it is an exercise: the same in everything, but marked, and nobody else hears of it. Said again within ten minutes by the same person, as when the answer was lost, it is the same incident.',

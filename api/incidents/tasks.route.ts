@@ -20,6 +20,7 @@ export const addTaskRoute = defineRoute({
   ...common,
   method: 'post',
   path: '/v1/operations/incidents/:incidentId/tasks',
+  idempotent: 'offered',
   summary: 'Add a task to the present phase of an incident',
   description: 'Its owner is told by mail, once, when it is overdue; without an owner the commander is.',
   params: incidentParams,

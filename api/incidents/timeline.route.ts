@@ -38,6 +38,7 @@ export const listTimelineRoute = defineRoute({
 export const addNoteRoute = defineRoute({
   method: 'post',
   path: '/v1/operations/incidents/:incidentId/notes',
+  idempotent: 'offered',
   summary: 'Write a note into the timeline of an incident',
   description: 'Also after it is closed. A word by a person puts off the reminder that one is due.',
   tags,
@@ -59,6 +60,7 @@ export const addNoteRoute = defineRoute({
 export const correctLineRoute = defineRoute({
   method: 'post',
   path: '/v1/operations/incidents/:incidentId/timeline/:lineId/corrections',
+  idempotent: 'offered',
   summary: 'Correct a line of the timeline',
   description: 'By another line that names it: the first one stays.',
   tags,

@@ -52,6 +52,7 @@ export const withdrawNoticeRoute = defineRoute({
 export const recordCallRoute = defineRoute({
   ...common,
   path: '/v1/operations/incidents/:incidentId/notices/:noticeId/calls',
+  idempotent: 'offered',
   summary: 'Record a telephone call about a sent notice',
   description: 'Once somebody was reached, reminders end and the task to telephone closes by itself.',
   body: callMade,

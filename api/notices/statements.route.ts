@@ -42,6 +42,7 @@ export const writeStatementRoute = defineRoute({
   ...common,
   method: 'post',
   path: '/v1/operations/incidents/:incidentId/statements',
+  idempotent: 'offered',
   summary: 'Begin the next phase of a statement',
   description:
     'Kinds: `gdpr_33` (to the authority, in phases), `gdpr_34` (is a high risk likely), `ndb_assessment` (s 26WH), `ndb_statement` (s 26WK). What earlier phases said is in it already.',

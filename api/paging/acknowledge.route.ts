@@ -48,6 +48,7 @@ export const pageAgainRoute = defineRoute({
   ...common,
   method: 'post',
   path: '/v1/operations/incidents/:incidentId/paging',
+  idempotent: 'offered',
   summary: 'Page whoever is on call about an open incident again',
   description: 'Begins another round by the policy in force; while one is open, it goes on instead.',
   unit: 'write',

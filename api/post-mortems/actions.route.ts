@@ -46,6 +46,7 @@ export const addActionRoute = defineRoute({
   ...common,
   method: 'post',
   path: '/v1/operations/incidents/:incidentId/actions',
+  idempotent: 'offered',
   summary: 'Add an action, with its owner and when it is due: a run reminds of it until it is settled',
   unit: 'write',
   params: incidentParams,

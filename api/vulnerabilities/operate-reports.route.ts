@@ -183,6 +183,7 @@ export const renewStatusLinkRoute = defineRoute({
 export const messageReporterRoute = defineRoute({
   ...write,
   path: `${path}/:reportId/messages`,
+  idempotent: 'offered',
   summary: 'Write to the reporter',
   body: z.strictObject({ body: messageBody }),
   answers: { 201: { description: 'Written', schema: message } },

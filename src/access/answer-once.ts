@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
-import type { AgencyUnit } from '../kernel/unit.ts';
+import type { AnyUnit } from '../kernel/unit.ts';
 
 export type StoredAnswer = { status: number; headers: Record<string, string>; body: unknown };
 export type OnceKey = { principalId: string; route: string; key: string; requestHash: Buffer };
+
+/** Where keys are kept: an agency's with its rows, those of the company's people apart. */
+type Shelf = { table: 'idempotency_key' | 'operator_idempotency_key'; mine: RawBuilder<unknown>; scope: string | null };
+function shelfOf({ actor }: AnyUnit): Shelf {
+  if (!('agencyId' in actor)) return { table: 'operator_idempotency_key', mine: sql`true`, scope: null };
+  return { table: 'idempotency_key', mine: sql`agency_id = ${actor.agencyId}`, scope: actor.agencyId };
+}
 
 /**
  * Lets a request take effect once: the key is inserted first, the answer stored in the same commit and kept 24 h.
@@ -14,7 +21,7 @@ export type OnceKey = { principalId: string; route: string; key: string; request
  * `idempotency_key_reused` for another request under the same key
  */
 export async function answerOnce<T extends StoredAnswer>(
-  unit: AgencyUnit,
+  unit: AnyUnit,
   once: OnceKey,
   work: () => Promise<T>,
 ): Promise<{ answer: T | StoredAnswer; replayed: boolean }> {
@@ -22,22 +29,32 @@ export async function answerOnce<T extends StoredAnswer>(
   const stored = await findAnswer(unit, once);
   if (stored) return { answer: stored, replayed: true };
   const id = uuid7();
-  const { principalId, route, key, requestHash } = once;
-  const row = { id, agency_id: unit.actor.agencyId, principal_id: principalId, route, key, request_hash: requestHash };
-  await unit.sql.insertInto('idempotency_key').values(row).execute();
+  await insertKey(unit, id, once);
   const answer = await work();
   const { status, headers, body } = answer;
   await unit.sql
-    .updateTable('idempotency_key')
+    .updateTable(shelfOf(unit).table)
     .set({ status, headers, body: JSON.stringify(body ?? null) })
     .where('id', '=', id)
     .execute();
   return { answer, replayed: false };
 }
 
+async function insertKey(unit: AnyUnit, id: string, once: OnceKey): Promise<void> {
+  const { principalId, route, key, requestHash } = once;
+  const row = { id, principal_id: principalId, route, key, request_hash: requestHash };
+  const { scope } = shelfOf(unit);
+  if (scope === null) await unit.sql.insertInto('operator_idempotency_key').values(row).execute();
+  else
+    await unit.sql
+      .insertInto('idempotency_key')
+      .values({ ...row, agency_id: scope })
+      .execute();
+}
+
 /** A lock of the transaction, which a second request with the same key does not wait for. */
-async function lockKey(unit: AgencyUnit, { principalId, route, key }: OnceKey): Promise<void> {
-  const name = JSON.stringify([unit.actor.agencyId, principalId, route, key]);
+async function lockKey(unit: AnyUnit, { principalId, route, key }: OnceKey): Promise<void> {
+  const name = JSON.stringify([shelfOf(unit).scope, principalId, route, key]);
   const lockId = createHash('sha256').update(name).digest().readBigInt64BE(0).toString();
   const { rows } = await sql<{ held: boolean }>`select pg_try_advisory_xact_lock(${lockId}::bigint) as held`.execute(
     unit.sql,
@@ -48,12 +65,12 @@ async function lockKey(unit: AgencyUnit, { principalId, route, key }: OnceKey): 
     });
 }
 
-async function findAnswer(unit: AgencyUnit, once: OnceKey): Promise<StoredAnswer | null> {
+async function findAnswer(unit: AnyUnit, once: OnceKey): Promise<StoredAnswer | null> {
   await forgetOld(unit, once);
   const row = await unit.sql
-    .selectFrom('idempotency_key')
+    .selectFrom(shelfOf(unit).table)
     .select(['request_hash', 'status', 'headers', 'body'])
-    .where('agency_id', '=', unit.actor.agencyId)
+    .where(shelfOf(unit).mine.$castTo<boolean>())
     .where('principal_id', '=', once.principalId)
     .where('route', '=', once.route)
     .where('key', '=', once.key)
@@ -64,11 +81,12 @@ async function findAnswer(unit: AgencyUnit, once: OnceKey): Promise<StoredAnswer
   return { status: row.status ?? 500, headers: row.headers ?? {}, body: row.body ?? undefined };
 }
 
-/** Keys are kept 24 h; the agency's next creation takes away what is older, this very key in any case. */
-async function forgetOld(unit: AgencyUnit, { principalId, route, key }: OnceKey): Promise<void> {
-  const { agencyId } = unit.actor;
-  const old = sql`agency_id = ${agencyId} and created_at < now() - interval '24 hours'`;
-  const some = sql`select id from idempotency_key where ${old} limit 100 for update skip locked`;
+/** Keys are kept 24 h; the next creation by the same agency takes away what is older, this very key in any case. */
+async function forgetOld(unit: AnyUnit, { principalId, route, key }: OnceKey): Promise<void> {
+  const { table, mine } = shelfOf(unit);
+  const keys = sql.table(table);
+  const old = sql`${mine} and created_at < now() - interval '24 hours'`;
+  const some = sql`select id from ${keys} where ${old} limit 100 for update skip locked`;
   const same = sql`principal_id = ${principalId} and route = ${route} and key = ${key}`;
-  await sql`delete from idempotency_key where ${old} and (id in (${some}) or (${same}))`.execute(unit.sql);
+  await sql`delete from ${keys} where ${old} and (id in (${some}) or (${same}))`.execute(unit.sql);
 }

@@ -46,6 +46,7 @@ import { ReportUploads } from './223-report-uploads.ts';
 import { StatementsIndex } from './224-statements-index.ts';
 import { ExposedLinks } from './230-exposed-links.ts';
 import { ExposedLinksIndex } from './231-exposed-links-index.ts';
+import { OperatorKeys } from './250-operator-keys.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   { name: '224-statements-index', class: StatementsIndex },
   { name: '230-exposed-links', class: ExposedLinks },
   { name: '231-exposed-links-index', class: ExposedLinksIndex },
+  { name: '250-operator-keys', class: OperatorKeys },
 ] as const;
