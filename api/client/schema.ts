@@ -13555,6 +13555,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 /** @description A version of this API; the newest if absent */
                 "Reeve-Version"?: components["parameters"]["ReeveVersion"];
             };
@@ -13771,6 +13772,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 /** @description A version of this API; the newest if absent */
                 "Reeve-Version"?: components["parameters"]["ReeveVersion"];
             };
@@ -14094,6 +14096,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 /** @description A version of this API; the newest if absent */
                 "Reeve-Version"?: components["parameters"]["ReeveVersion"];
             };
@@ -14323,6 +14326,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 /** @description A version of this API; the newest if absent */
                 "Reeve-Version"?: components["parameters"]["ReeveVersion"];
             };
@@ -14560,6 +14564,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 /** @description A version of this API; the newest if absent */
                 "Reeve-Version"?: components["parameters"]["ReeveVersion"];
             };
@@ -14871,6 +14876,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 /** @description A version of this API; the newest if absent */
                 "Reeve-Version"?: components["parameters"]["ReeveVersion"];
             };
@@ -15012,6 +15018,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 /** @description A version of this API; the newest if absent */
                 "Reeve-Version"?: components["parameters"]["ReeveVersion"];
             };
@@ -15730,6 +15737,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 /** @description A version of this API; the newest if absent */
                 "Reeve-Version"?: components["parameters"]["ReeveVersion"];
             };
@@ -15915,6 +15923,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 /** @description A version of this API; the newest if absent */
                 "Reeve-Version"?: components["parameters"]["ReeveVersion"];
             };
@@ -16106,6 +16115,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 /** @description A version of this API; the newest if absent */
                 "Reeve-Version"?: components["parameters"]["ReeveVersion"];
             };
@@ -16500,6 +16510,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 /** @description A version of this API; the newest if absent */
                 "Reeve-Version"?: components["parameters"]["ReeveVersion"];
             };
@@ -16674,6 +16685,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 /** @description A version of this API; the newest if absent */
                 "Reeve-Version"?: components["parameters"]["ReeveVersion"];
             };
@@ -17705,6 +17717,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 /** @description A version of this API; the newest if absent */
                 "Reeve-Version"?: components["parameters"]["ReeveVersion"];
             };
