@@ -292,4 +292,24 @@ describe('sources of alerts', () => {
     const { body } = await operator.get('/v1/operations/alert-sources');
     expect(JSON.stringify(body)).not.toContain('reeve_alert_');
   });
+
+  it('are not enabled past a containment, as long as that holds', async () => {
+    const token = await at.world.token(at.world.operator, { place: 'operations' });
+    const operator = callsAs(at.api, () => token);
+    const { source } = (await operator.post('/v1/operations/alert-sources', { name: 'Held', shape: 'generic' })).body;
+    const path = `/v1/operations/alert-sources/${source.id}`;
+    const { incidentId } = await at.world.newIncident();
+    const asked = await operator.post(`/v1/operations/incidents/${incidentId}/containments`, {
+      ...{ kind: 'disable_integration', scope: { alertSourceId: source.id }, reason: 'its token is known' },
+    });
+    expect(asked.status).toBe(201);
+    // As its run would.
+    expect((await operator.patch(path, { disabled: true }, { etag: 1 })).status).toBe(200);
+    const around = await operator.patch(path, { disabled: false }, { etag: 2 });
+    expect([around.status, around.body.facts]).toEqual([409, { incidentId }]);
+    await at.open.admin(`update containment set state = 'failed', failure = 'not_there' where id = $1`, [
+      asked.body.id,
+    ]);
+    expect((await operator.patch(path, { disabled: false }, { etag: 2 })).status).toBe(200);
+  });
 });
