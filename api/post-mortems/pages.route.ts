@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { findSignedIn } from '../../src/identity/find-signed-in.ts';
 import { acknowledgePostMortem } from '../../src/incidents/acknowledge-post-mortem.ts';
 import { findOperators } from '../../src/incidents/find-operators.ts';
 import { readerTokenSchema } from '../../src/incidents/post-mortem-link.ts';
 import { acknowledgeByLink, viewByLink } from '../../src/incidents/read-by-link.ts';
 import { readPostMortem } from '../../src/incidents/read-post-mortem.ts';
 import { hasWritten } from '../../src/incidents/review-post-mortem.ts';
+import { DomainError } from '../../src/kernel/errors.ts';
 import type { PlatformUnit } from '../../src/kernel/unit.ts';
+import type { Context } from '../http/context.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { html, noBody } from '../http/schemas.ts';
 import { everybody, operator } from '../http/serves.ts';
+import { readCookie, sessionCookieName } from '../http/session-cookie.ts';
 import { linkPage, postMortemPage } from './pages.ts';
 import { incidentParams } from './schemas.ts';
 
@@ -68,6 +72,15 @@ export const acknowledgeForm = defineRoute({
   },
 });
 
+const viewerOf = ({ deps, headers: sent }: Pick<Context, 'deps' | 'headers'>) =>
+  findSignedIn(deps.database, readCookie(sent['cookie'], sessionCookieName(deps.settings.publicUrl)));
+/** Somebody would say in a colleague's name that the colleague has read it. */
+const notYours = () =>
+  new DomainError(
+    'forbidden',
+    'this link went to somebody else: say on the page of the post-mortem what you have read',
+  );
+
 export const showReaderLink = defineRoute({
   method: 'get',
   path: '/post-mortems/read',
@@ -81,7 +94,8 @@ export const showReaderLink = defineRoute({
   handler: async ctx => {
     const { database, identity } = ctx.deps;
     const reading = await viewByLink({ database, keys: identity.keys }, ctx.query.token);
-    return { status: 200, headers, body: linkPage(reading, ctx.query.token).text };
+    const viewer = await viewerOf(ctx);
+    return { status: 200, headers, body: linkPage(reading, ctx.query.token, viewer).text };
   },
 });
 
@@ -99,7 +113,10 @@ export const submitReaderLink = defineRoute({
   example: async world => ({ body: { token: (await world.newPostMortem('published')).token } }),
   handler: async ctx => {
     const { database, identity } = ctx.deps;
-    const reading = await acknowledgeByLink({ database, keys: identity.keys }, ctx.body.token);
-    return { status: 200, headers, body: linkPage(reading, ctx.body.token).text };
+    const deps = { database, keys: identity.keys };
+    const viewer = await viewerOf(ctx);
+    if (viewer && viewer !== (await viewByLink(deps, ctx.body.token)).personId) throw notYours();
+    const reading = await acknowledgeByLink(deps, ctx.body.token);
+    return { status: 200, headers, body: linkPage(reading, ctx.body.token, viewer).text };
   },
 });

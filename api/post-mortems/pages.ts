@@ -77,11 +77,15 @@ function acknowledgeForm({ postMortem, readers, viewerId }: Shown): Piece {
 }
 
 /** Where the link of a reader's mail leads. What the post-mortem says is not on it: that is behind the sign-in. */
-export function linkPage({ incidentId, number, exercise, acknowledgedAt }: LinkedReading, token: string): Markup {
+/** `viewer`: the operator who is signed in where it was opened, if one is; a colleague says it for themselves. */
+export function linkPage(reading: LinkedReading, token: string, viewer: string | null): Markup {
+  const { personId, incidentId, number, exercise, acknowledgedAt } = reading;
   const where = markup`<p>It stands <a href="/operations/incidents/${incidentId}/post-mortem">in Reeve</a>, behind your sign-in.</p>`;
   const body = acknowledgedAt
     ? markup`<p role="status">You said ${minute(acknowledgedAt)} that you have read it. Thank you.</p>${where}`
-    : markup`${where}
+    : viewer && viewer !== personId
+      ? markup`<p>This link went to somebody else than you are signed in as.</p>${where}`
+      : markup`${where}
 <form method="post" action="/post-mortems/read"><input type="hidden" name="token" value="${token}">
 <button type="submit">I have read it</button></form>`;
   return layout(`${exercise ? 'EXERCISE ' : ''}The post-mortem of INC-${number}`, body);

@@ -10,6 +10,8 @@ import { invalid, type ReaderReference, readReaderToken } from './post-mortem-li
 
 export type LinkDeps = { database: Database; keys: Pick<KeyManagement, 'mac'> };
 export type LinkedReading = {
+  /** Whose link it is. */
+  personId: string;
   incidentId: string;
   number: number;
   exercise: boolean;
@@ -23,7 +25,7 @@ export type LinkedReading = {
  */
 export async function viewByLink({ database, keys }: LinkDeps, token: string): Promise<LinkedReading> {
   const reader = await readReaderToken(keys, token);
-  return open(database, 'read', async unit => (await linked(unit, reader)).reading);
+  return open(database, 'read', unit => linked(unit, reader));
 }
 
 /**
@@ -34,9 +36,9 @@ export async function acknowledgeByLink({ database, keys }: LinkDeps, token: str
   const reader = await readReaderToken(keys, token);
   const { personId } = await open(database, 'read', unit => linked(unit, reader));
   const acknowledge = async (unit: PlatformUnit) => {
-    const { incidentId } = (await linked(unit, reader)).reading;
+    const { incidentId } = await linked(unit, reader);
     await acknowledgePostMortem(unit, { incidentId, personId, via: 'link' });
-    return (await linked(unit, reader)).reading;
+    return linked(unit, reader);
   };
   return acrossAgencies(database, 'incidents', 'acknowledge a post-mortem', acknowledge, {
     // The link came to this person's mailbox and nobody else's.
@@ -47,10 +49,7 @@ export async function acknowledgeByLink({ database, keys }: LinkDeps, token: str
 const open = <T>(database: Database, mode: UnitMode, work: (unit: PlatformUnit) => Promise<T>) =>
   acrossAgencies(database, 'incidents', 'read a post-mortem by its link', work, { mode });
 
-async function linked(
-  unit: PlatformUnit,
-  { readerId, generation }: ReaderReference,
-): Promise<{ personId: string; reading: LinkedReading }> {
+async function linked(unit: PlatformUnit, { readerId, generation }: ReaderReference): Promise<LinkedReading> {
   const row = await unit.sql
     .selectFrom('post_mortem_reader as r')
     .innerJoin('post_mortem as m', 'm.id', 'r.post_mortem_id')
@@ -64,6 +63,6 @@ async function linked(
   const works = (await findOperators(unit)).some(({ personId }) => personId === row.person_id);
   if (!works) throw invalid();
   const { incident_id: incidentId, number, exercise, published_at: publishedAt, acknowledged_at } = row;
-  const reading = { incidentId, number: Number(number), exercise, publishedAt, acknowledgedAt: acknowledged_at };
-  return { personId: row.person_id, reading };
+  const { person_id: personId } = row;
+  return { personId, incidentId, number: Number(number), exercise, publishedAt, acknowledgedAt: acknowledged_at };
 }

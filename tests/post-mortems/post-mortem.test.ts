@@ -164,6 +164,24 @@ describe('[A3] the link of a reader', () => {
     expect((await open()).text).toContain('Thank you');
   });
 
+  it('is not a colleague’s to press, who is signed in as themselves', async () => {
+    const { incidentId, token } = await at.world.newPostMortem('published');
+    const second = await insertOperator(at.open.admin);
+    const press = async (who: Parameters<typeof at.world.token>[0]) =>
+      at.api.agent
+        .post('/post-mortems/read')
+        .set({
+          origin: 'http://localhost:4000',
+          cookie: `reeve_session=${await at.world.token(who, { place: 'operations' })}`,
+        })
+        .type('form')
+        .send({ token });
+    expect((await press(second)).status).toBe(403);
+    const { body } = await ada!.get(pathOf(incidentId));
+    expect(body.readers.filter((each: { acknowledgedAt: string | null }) => each.acknowledgedAt)).toEqual([]);
+    expect((await press(at.world.operator)).text).toContain('Thank you');
+  });
+
   it('is void when it was altered, and when its reader was released or has left', async () => {
     const { incidentId, token } = await at.world.newPostMortem('published');
     const status = async (given: string) => {
