@@ -6,6 +6,7 @@ import { jsonb } from '../kernel/jsonb.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { WordException } from './compare-text.rules.ts';
 import { compareWithOthers, refuseOthers } from './compare-with-others.ts';
+import { hasWrittenWords } from './has-written-words.ts';
 import { lockNotice, type NoticeName } from './lock-notice.ts';
 import { notifyAgencyId } from './notify-agency.contract.ts';
 import type { NoticeRow } from './rows.ts';
@@ -23,7 +24,7 @@ type Approval = {
  * Approves exactly the text of that hash. The second approval lets the run send it; works with Temporal down.
  * @throws DomainError `not_found`, `version_stale` for another hash, `conflict` for one that is no draft, or that names
  *   what belongs to another agency, with each word and where it stands; `second_person_required` for its author, its
- *   editors, and the same person again
+ *   editors, whoever wrote what it was drafted from, and the same person again
  */
 export async function approveNotice(
   unit: PlatformUnit,
@@ -37,6 +38,8 @@ export async function approveNotice(
   const approvedBy = unit.actor.id;
   if (notice.drafted_by === approvedBy || notice.editors.includes(approvedBy))
     throw new DomainError('second_person_required', 'who wrote or changed a notice does not approve it');
+  if (await hasWrittenWords(unit, notice, approvedBy))
+    throw new DomainError('second_person_required', 'it says what you wrote for the agencies: others approve it');
   await assertAboutNobodyElse(unit, notice, exceptions);
   const approvals = await addApproval(unit, notice, { approvedBy, exceptions });
   const facts = { noticeId: notice.id, agencyId: notice.for_agency, notice: notice.kind, approvals, sha256 };

@@ -31,7 +31,7 @@ export async function changeAffectedAgency(
     .where('id', '=', before.id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  const facts = { agencyId: row.for_agency, affectedId: row.id, ...numbersOf(row) };
+  const facts = { agencyId: row.for_agency, affectedId: row.id, ...numbersOf(row), ...wordsOf(details) };
   await writeTimeline(unit, { incidentId: row.incident_id, kind: 'agency_changed', facts, text: reason });
   unit.wakeRun(respondToIncidentId(row.incident_id));
   return row;
@@ -44,6 +44,9 @@ export const detailColumns = ({ dataCategories, peopleAffected, recordsAffected,
   ...(recordsAffected === undefined ? {} : { records_affected: recordsAffected }),
   ...(consequences === undefined ? {} : { consequences }),
 });
+
+/** That this act wrote words for the agency: whose they are decides who may approve its notice. */
+export const wordsOf = ({ consequences }: AffectedDetails) => (consequences ? { consequences: true } : {});
 
 export const numbersOf = (row: AffectedRow) => ({
   categories: row.data_categories.join(' '),

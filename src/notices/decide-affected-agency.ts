@@ -3,7 +3,7 @@ import { respondToIncidentId } from '../incidents/respond-to-incident.contract.t
 import { settleItem } from '../incidents/settle-item.ts';
 import { writeTimeline } from '../incidents/write-timeline.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
-import { type AffectedDetails, detailColumns, numbersOf } from './change-affected-agency.ts';
+import { type AffectedDetails, detailColumns, numbersOf, wordsOf } from './change-affected-agency.ts';
 import { type AffectedTarget, lockAffectedAgency } from './lock-affected-agency.ts';
 import type { AffectedRow } from './rows.ts';
 
@@ -29,7 +29,14 @@ export async function decideAffectedAgency(
     .where('id', '=', before.id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  const facts = { agencyId: row.for_agency, affectedId: row.id, decision, before: before.state, ...numbersOf(row) };
+  const facts = {
+    agencyId: row.for_agency,
+    affectedId: row.id,
+    decision,
+    before: before.state,
+    ...numbersOf(row),
+    ...wordsOf(details),
+  };
   await writeTimeline(unit, { incidentId: row.incident_id, kind: 'agency_decided', facts, text: reason });
   if (!(await isAnyUndecided(unit, row.incident_id))) await settleItem(unit, row.incident_id, 'affected-agencies');
   unit.wakeRun(respondToIncidentId(row.incident_id));

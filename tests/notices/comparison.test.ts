@@ -195,6 +195,24 @@ describe('[A4] approvals of a notice', () => {
     expect((await as(ann).post(approval, { sha256: asked.body.sha256 })).status).toBe(403);
   });
 
+  it('are not to be given by whoever wrote what it was drafted from, until another one has written that', async () => {
+    const { incidentId, agencyId } = await at.world.newNotice({ state: 'sent' });
+    const path = `/v1/operations/incidents/${incidentId}`;
+    const write = async (who: typeof ann, change: object) =>
+      as(who).patch(path, change, { etag: (await as(ann).get(path)).body.version });
+    const code = async (who: typeof ann, { id, sha256 }: { id: string; sha256: string }) =>
+      (await as(who).post(`${path}/notices/${id}/approvals`, { sha256 })).body.code;
+    expect((await write(ben, { agencySummary: 'Names were read.', summary: 'ours' })).status).toBe(200);
+    const [affected] = (await as(ann).get(`${path}/affected-agencies`)).body.data;
+    const said = { consequences: 'Letters may come.', reason: 'the log shows it' };
+    const part = `${path}/affected-agencies/${affected.id}`;
+    expect((await as(cat).patch(part, said, { etag: affected.version })).status).toBe(200);
+    const { body: draft } = await as(ann).post(`${path}/notices`, { agencyId });
+    expect([await code(ben, draft), await code(cat, draft)]).toEqual(Array(2).fill('second_person_required'));
+    expect((await write(cat, { agencySummary: 'Names of renters were read.', summary: 'ours' })).status).toBe(200);
+    expect([await code(ben, draft), await code(cat, draft)]).toEqual([undefined, 'second_person_required']);
+  });
+
   it('and a change of the text at the same time leave no approved text that nobody approved', async () => {
     const { approve, path, read, version, sha256 } = await drafted(plain);
     await approve(ben);
