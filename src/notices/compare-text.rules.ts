@@ -1,3 +1,5 @@
+import { alikeAsOne, asItReads } from './as-it-reads.rules.ts';
+
 /** What belongs to somebody else than the agency that a text is for. */
 export type OtherWord = { kind: 'agency' | 'person' | 'address' | 'id'; agencyId: string; word: string };
 /** Where a text says it; lines count from 1. */
@@ -21,20 +23,24 @@ const scriptsWithoutGaps =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
 /**
- * Letters and digits as they compare: one form of each (Unicode NFKD), no accents, no invisible characters, no case.
- * `&` is the word that it stands for.
+ * Letters and digits as they compare: one form of each (Unicode NFKD), no accents, no invisible characters, no case, and
+ * one letter for all that look like it. `&` is the word that it stands for.
  */
 const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll('&', 'and')
-    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
-    .toUpperCase()
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  alikeAsOne(
+    text
+      .normalize('NFKD')
+      .replaceAll('&', 'and')
+      .replaceAll(/[\p{M}\p{Cf}\p{DI}]/gu, '')
+      .toUpperCase()
+      .toLowerCase(),
+  ).replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** What is compared, and what lines and places are counted in. */
+const readable = (text: string): string => asItReads(text).normalize('NFKC');
 
 function tokensOf(text: string): Token[] {
-  const words = text.normalize('NFKC').matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+|&/gu);
+  const words = readable(text).matchAll(/[\p{L}\p{N}\p{M}\p{Cf}\p{DI}]+|&/gu);
   return [...words].map(({ 0: word, index }) => ({ text: folded(word), at: index })).filter(({ text }) => text !== '');
 }
 
@@ -114,7 +120,7 @@ export function findNames({ texts, own }: Compared, ...indexes: readonly NameInd
 }
 
 const linesOf = (text: string) => {
-  const normal = text.normalize('NFKC');
+  const normal = readable(text);
   const all = normal.split('\n');
   return (at: number) => {
     const line = normal.slice(0, at).split('\n').length;
@@ -134,28 +140,41 @@ function once(findings: Finding[]): Finding[] {
 /** An e-mail address or id as it is looked up, and where the texts say it. */
 export type Mention = { kind: 'address' | 'id'; value: string; field: string; line: number; excerpt: string };
 
-/** E-mail addresses, also such as `ada (at) harbour.example`, and UUIDs, with their dashes or without. */
+/**
+ * E-mail addresses, also such as `ada (at) harbour.example`, and UUIDs, with their dashes or without; also where a line
+ * breaks within one. What is none of anybody's is found too: whose it is, the database says.
+ */
 export function mentionsIn(texts: Compared['texts']): Mention[] {
-  return Object.entries(texts).flatMap(([field, text]) =>
-    text.split('\n').flatMap((raw, index) => {
-      const where = { field, line: index + 1, excerpt: cut(raw) };
-      const line = raw
-        .normalize('NFKC')
-        .replaceAll(/\p{Cf}/gu, '')
-        .toLowerCase();
-      const spelt = line
-        .replaceAll(/\s*[[({<]\s*at\s*[\])}>]\s*/g, '@')
-        .replaceAll(/\s*[[({<]\s*dot\s*[\])}>]\s*/g, '.');
-      const addresses = [...spelt.matchAll(/[\p{L}\p{N}][\p{L}\p{N}._%+'-]*@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu)].flatMap(
-        ([address]) => [address, address.replace(/\+[^@]*@/, '@')],
-      );
-      const ids = [...line.matchAll(/([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})/g)];
-      return [
-        ...[...new Set(addresses)].map(value => ({ kind: 'address' as const, value, ...where })),
-        ...ids.map(([, ...parts]) => ({ kind: 'id' as const, value: parts.join('-'), ...where })),
-      ];
-    }),
+  return Object.entries(texts).flatMap(([field, text]) => {
+    const lines = readable(text).split('\n');
+    const inside = lines.map(line => valuesIn(line));
+    return lines.flatMap((line, index) => {
+      const where = { field, line: index + 1, excerpt: cut(line) };
+      const here = inside[index] ?? [];
+      const known = new Set([...here, ...(inside[index + 1] ?? [])].map(({ value }) => value));
+      const broken = valuesIn(`${line.trimEnd()}${(lines[index + 1] ?? '').trimStart()}`);
+      return [...here, ...broken.filter(({ value }) => !known.has(value))].map(each => ({ ...each, ...where }));
+    });
+  });
+}
+
+/** Within the lengths of RFC 5321 §4.5.3.1, so that a long text without any takes no longer than its length. */
+const emailAddresses = /[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}.-]{1,253}\.\p{L}{2,63}/gu;
+const uuids = new RegExp(`(${[8, 4, 4, 4, 12].map(digits => `[0-9a-f]{${digits}}`).join(')[\\p{Pd}\\s_]?(')})`, 'gu');
+
+function valuesIn(raw: string): Pick<Mention, 'kind' | 'value'>[] {
+  const line = raw.replaceAll(/[\p{Cf}\p{DI}]/gu, '').toLowerCase();
+  const spelt = line
+    .replaceAll(/\s{0,3}(?:[[({<]\s{0,3}at\s{0,3}[\])}>]|\sat\s|@)\s{0,3}/g, '@')
+    .replaceAll(/\s{0,3}(?:[[({<]\s{0,3}dot\s{0,3}[\])}>]|\sdot\s)\s{0,3}/g, '.');
+  const addresses = [line, spelt].flatMap(each =>
+    [...each.matchAll(emailAddresses)].flatMap(([address]) => [address, address.replace(/\+[^@]*@/, '@')]),
   );
+  const ids = [...line.matchAll(uuids)].map(([, ...parts]) => parts.join('-'));
+  return [
+    ...[...new Set(addresses)].map(value => ({ kind: 'address' as const, value })),
+    ...ids.map(value => ({ kind: 'id' as const, value })),
+  ];
 }
 
 /** Addresses and ids are never ordinary words. */
