@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dataCategories } from '../../src/notices/affected-categories.ts';
 import { affectedStates } from '../../src/notices/words.ts';
-import { id, instant, line, lines } from '../http/schemas.ts';
+import { id, instant, line, lines, moment } from '../http/schemas.ts';
 
 const count = z.int().min(0).max(2_000_000_000).nullable();
 const reason = line(500, 3).meta({ example: 'its leases were read by the account that was taken over' });
@@ -49,8 +49,8 @@ export const affectedSearch = z
       .max(50)
       .optional()
       .meta({ example: ['contact'] }),
-    from: instant(),
-    until: instant(),
+    from: moment(),
+    until: moment(),
   })
   .refine(({ from, until }) => Date.parse(from) < Date.parse(until), { path: ['until'], error: 'must be after from' })
   .refine(({ from, until }) => Date.parse(until) - Date.parse(from) <= longestMs, {

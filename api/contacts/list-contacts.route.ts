@@ -4,7 +4,7 @@ import { contactRelations } from '../../src/contacts/contact-relations.ts';
 import { listContacts } from '../../src/contacts/list-contacts.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { listOf, listQuery, pageOfQuery, presentList, wordList } from '../http/list.ts';
-import { id, instant, line } from '../http/schemas.ts';
+import { id, line, moment } from '../http/schemas.ts';
 import { staff } from '../http/serves.ts';
 import { presentContact } from './present-contact.ts';
 import { contact, expandable } from './schemas.ts';
@@ -19,7 +19,7 @@ export const contactFilters = {
   tagId: id().optional(),
   email: line(300).optional().meta({ description: 'Contacts with this very address, cases aside' }),
   phone: line(40).optional().meta({ description: 'Contacts with this very number, whichever way it is written' }),
-  updatedSince: instant().optional(),
+  updatedSince: moment().optional(),
   archived: z.enum(['hide', 'show', 'only']).default('hide').meta({ description: 'What to do with archived ones' }),
 };
 const query = z.strictObject({

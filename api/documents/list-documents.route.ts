@@ -4,7 +4,7 @@ import { documentExpandable, documentRelations } from '../../src/documents/docum
 import { listDocuments } from '../../src/documents/list-documents.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { listOf, listQuery, pageOfQuery, presentList, wordList } from '../http/list.ts';
-import { id, instant, line } from '../http/schemas.ts';
+import { id, line, moment } from '../http/schemas.ts';
 import { staff } from '../http/serves.ts';
 import { presentDocument } from './present-document.ts';
 import { document } from './schemas.ts';
@@ -19,7 +19,7 @@ export const documentFilters = {
   contactId: id().optional(),
   audience: z.enum(audiences).optional(),
   tagId: id().optional(),
-  updatedSince: instant().optional(),
+  updatedSince: moment().optional(),
   archived: z.enum(['hide', 'show', 'only']).default('hide').meta({ description: 'What to do with archived ones' }),
 };
 

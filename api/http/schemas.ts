@@ -29,6 +29,18 @@ export const wholeNumber = (min: number, max: number) =>
     .meta({ override: { type: 'integer', minimum: min, maximum: max } });
 /** An instant in UTC, as an answer shows it. */
 export const instant = () => z.iso.datetime({ offset: true }).meta({ example: '2026-03-01T09:30:00.000Z' });
+/**
+ * An instant that somebody sends, from 1900 to 2200, put into UTC: a database knows neither every offset nor the year 0,
+ * and one a few hours past the year 9999 could not be shown any more.
+ */
+export const moment = () =>
+  z.iso
+    .datetime({ offset: true, abort: true, error: 'must be an instant, as 2026-03-01T09:30:00Z' })
+    .refine(isMoment, { error: 'is no instant from 1900 to 2200', abort: true })
+    .overwrite(text => new Date(text).toISOString())
+    .meta({ example: '2026-03-01T09:30:00.000Z' });
+const isMoment = (text: string): boolean =>
+  Date.parse(text) >= Date.UTC(1900, 0) && Date.parse(text) < Date.UTC(2201, 0);
 /** A day of the agency's calendar, from 1900 to 2200; one that does not exist is refused. */
 export const day = () =>
   z.iso

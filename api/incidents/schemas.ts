@@ -12,14 +12,14 @@ import {
   severities,
   timelineKinds,
 } from '../../src/incidents/words.ts';
-import { id, instant, line, lines } from '../http/schemas.ts';
+import { id, instant, line, lines, moment } from '../http/schemas.ts';
 
 const text = z.string().nullable();
 const markdown = (max = 10_000) => lines(max).meta({ description: 'Markdown' });
 /** Why something was decided: it stands in the timeline for ever. */
 const reason = () =>
   line(500, 3).meta({ description: 'Why, for who reads the timeline later', example: 'two more agencies report it' });
-const at = () => instant().meta({ description: 'When it happened; it cannot lie in the future' });
+const at = () => moment().meta({ description: 'When it happened; it cannot lie in the future' });
 const version = z.int().meta({ description: 'The ETag begins with this number' });
 
 export const etagHeader = { etag: 'The version of the incident, for If-Match' } as const;
@@ -126,7 +126,7 @@ export const newTask = z
   .strictObject({
     title: line(200, 3).meta({ example: 'Ask the hoster for the logs of last night' }),
     ownerId: id().nullable().optional(),
-    dueAt: instant().nullable().optional(),
+    dueAt: moment().nullable().optional(),
     mandatory: z
       .boolean()
       .default(false)
@@ -134,7 +134,7 @@ export const newTask = z
   })
   .meta({ id: 'NewIncidentTask' });
 export const taskChange = z
-  .strictObject({ ownerId: id().nullable().optional(), dueAt: instant().nullable().optional() })
+  .strictObject({ ownerId: id().nullable().optional(), dueAt: moment().nullable().optional() })
   .meta({ id: 'IncidentTaskChange' });
 export const settlement = z
   .strictObject({ state: z.enum(['done', 'dropped']), reason: reason().meta({ description: 'How, or why not' }) })

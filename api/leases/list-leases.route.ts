@@ -4,7 +4,7 @@ import { leaseStates } from '../../src/leases/lease.entity.ts';
 import { listLeases } from '../../src/leases/list-leases.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { listOf, listQuery, pageOfQuery, presentList, wordList } from '../http/list.ts';
-import { day, id, instant } from '../http/schemas.ts';
+import { day, id, moment } from '../http/schemas.ts';
 import { staff } from '../http/serves.ts';
 import { lease } from './lease-schema.ts';
 import { presentLease } from './present-lease.ts';
@@ -16,7 +16,7 @@ export const leaseFilters = {
   contactId: id().optional().meta({ description: 'Somebody who is or was a party' }),
   endsBefore: day().optional().meta({ description: 'Leases whose last day is before this one' }),
   endsAfter: day().optional().meta({ description: 'Leases whose last day is after this one' }),
-  updatedSince: instant().optional().meta({ description: 'Changed at this instant or later' }),
+  updatedSince: moment().optional().meta({ description: 'Changed at this instant or later' }),
   q: z.string().min(1).max(200).optional().meta({
     description: 'Words that its reference, its property or the names of its parties hold, or begins of them',
   }),

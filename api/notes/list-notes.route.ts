@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { listNotes } from '../../src/notes/list-notes.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { listOf, listQuery, pageOfQuery, presentList } from '../http/list.ts';
-import { instant } from '../http/schemas.ts';
+import { moment } from '../http/schemas.ts';
 import { staff } from '../http/serves.ts';
 import { presentNote } from './present.ts';
 import { note, subjectOfQuery, subjectQuery, wholeSubject } from './schemas.ts';
 
 /** What notes are listed and exported by. */
-export const noteFilters = { ...subjectQuery, updatedSince: instant().optional() };
+export const noteFilters = { ...subjectQuery, updatedSince: moment().optional() };
 
 export const listNotesRoute = defineRoute({
   method: 'get',

@@ -3,7 +3,7 @@ import { listTasks } from '../../src/notes/list-tasks.ts';
 import { taskStates } from '../../src/notes/task.entity.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { listOf, listQuery, pageOfQuery, presentList } from '../http/list.ts';
-import { day, id, instant } from '../http/schemas.ts';
+import { day, id, moment } from '../http/schemas.ts';
 import { staff } from '../http/serves.ts';
 import { presentTask } from './present.ts';
 import { subjectOfQuery, subjectQuery, task, wholeSubject } from './schemas.ts';
@@ -14,7 +14,7 @@ export const taskFilters = {
   state: z.enum(taskStates).optional(),
   assigneeId: z.union([id(), z.literal('nobody')]).optional(),
   dueBefore: day().optional().meta({ description: 'Due on an earlier day' }),
-  updatedSince: instant().optional(),
+  updatedSince: moment().optional(),
 };
 
 export const listTasksRoute = defineRoute({

@@ -6,7 +6,7 @@ import { findScheduleRows, readSchedule } from '../../src/paging/schedule-rows.t
 import { whoIsOnCall } from '../../src/paging/who-is-on-call.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { etagOf } from '../http/preconditions.ts';
-import { instant, noBody } from '../http/schemas.ts';
+import { moment, noBody } from '../http/schemas.ts';
 import { operator } from '../http/serves.ts';
 import { presentOnCall, presentOverride, presentSchedule } from './present.ts';
 import {
@@ -30,7 +30,7 @@ export const readOnCallRoute = defineRoute({
   summary: 'Who is on call, now or at an instant, and the next handovers',
   description: 'Overrides go before rotations, the newest one first. Who has left the company is passed over.',
   unit: 'read',
-  query: z.strictObject({ at: instant().optional() }),
+  query: z.strictObject({ at: moment().optional() }),
   answers: { 200: { description: 'By each schedule', schema: onCallNow } },
   example: async world => {
     await world.newSchedule();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { timeZoneSchema } from '../../src/agencies/time-zone.ts';
 import { pageChannels, pageFailures, pageStates, pagingReasons, roundStates } from '../../src/paging/words.ts';
-import { day, id, instant, line } from '../http/schemas.ts';
+import { day, id, instant, line, moment } from '../http/schemas.ts';
 
 export const etagHeader = { etag: 'Send it as If-Match with the next change' };
 const timeOfDay = () =>
@@ -35,7 +35,7 @@ const override = z
   .object({ id: id(), personId: id(), fromAt: instant(), untilAt: instant(), reason: z.string(), createdBy: id() })
   .meta({ id: 'OnCallOverride' });
 export const newOverride = z
-  .strictObject({ personId: id(), fromAt: instant(), untilAt: instant(), reason: line(300, 3) })
+  .strictObject({ personId: id(), fromAt: moment(), untilAt: moment(), reason: line(300, 3) })
   .meta({ id: 'NewOnCallOverride' });
 export { override };
 

@@ -4,7 +4,7 @@ import { listProperties } from '../../src/properties/list-properties.ts';
 import { propertyStatuses, propertyTypes } from '../../src/properties/property.entity.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { listOf, listQuery, pageOfQuery, presentList, wordList } from '../http/list.ts';
-import { id, instant, line } from '../http/schemas.ts';
+import { id, line, moment } from '../http/schemas.ts';
 import { staff } from '../http/serves.ts';
 import { presentProperty } from './present-property.ts';
 import { property } from './schemas.ts';
@@ -23,7 +23,7 @@ export const propertyFilters = {
   tagId: id().optional(),
   ownerContactId: id().optional().meta({ description: 'A contact that owns it today' }),
   staffMembershipId: id().optional().meta({ description: 'A member of the staff who looks after it' }),
-  updatedSince: instant().optional().meta({ description: 'Changed at this instant or later' }),
+  updatedSince: moment().optional().meta({ description: 'Changed at this instant or later' }),
   archived: z.enum(['hide', 'show', 'only']).default('hide').meta({ description: 'What to do with archived ones' }),
 };
 

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { InboundMessage } from '../../src/communications/inbound.port.ts';
 import type { Logger } from '../../src/kernel/logger.port.ts';
-import { parseInbound } from './parse-inbound.ts';
+import { parseApart } from './parse-apart.ts';
+import type { InboundEnvelope } from './parse-inbound.ts';
 
 export type MailReceiverOptions = {
   host: string;
@@ -63,6 +64,12 @@ export function createMailReceiver(options: MailReceiverOptions): MailReceiver {
   };
 }
 
+/** What cannot be read today cannot be read tomorrow: the sender is told now, rather than after days of trying. */
+const parsed = (raw: Buffer, envelope: InboundEnvelope) =>
+  parseApart(raw, envelope).catch(() => {
+    throw answerOf(554, 'This mail cannot be read: write it as plain text');
+  });
+
 async function take(
   { receive }: MailReceiverOptions,
   maxBytes: number,
@@ -72,7 +79,7 @@ async function take(
   const raw = await upTo(maxBytes, stream);
   const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
   for (const { address } of envelope.rcptTo)
-    await receive(await parseInbound(raw, { to: address.toLowerCase(), envelopeFrom: from }));
+    await receive(await parsed(raw, { to: address.toLowerCase(), envelopeFrom: from }));
 }
 
 /** What is too big is read to its end and forgotten: smtp-server counts on, memory does not grow. */

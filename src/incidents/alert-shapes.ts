@@ -24,12 +24,12 @@ const atMost = 5_000;
 /** Version 4 of Alertmanager's webhook, as far as anybody looks at it. */
 const alertmanager = z.object({
   version: z.literal('4'),
-  groupKey: z.string().min(1).max(5_000),
+  groupKey: z.string().min(1),
   alerts: z
     .array(
       z.object({
         ...{ status, fingerprint, labels: texts, annotations: texts.default({}), startsAt: moment },
-        ...{ endsAt: z.string().max(50).optional(), generatorURL: z.string().max(2_000).optional() },
+        ...{ endsAt: z.string().optional(), generatorURL: z.string().optional() },
       }),
     )
     .min(1)
@@ -94,6 +94,9 @@ function begun(startsAt: string | undefined): string | null {
   return Number.isFinite(ms) && ms > Date.UTC(2000, 0) ? new Date(Math.min(ms, Date.now())).toISOString() : null;
 }
 
+/** The source's own word for how bad it is, cleaned and cut as its other texts are. */
+const word = (severity: string | undefined): string | null => (severity ? oneLine(severity, 50) : null);
+
 function fromAlertmanager({ alerts, groupKey }: z.infer<typeof alertmanager>): IncomingAlert[] {
   return alerts.map(({ fingerprint, status, labels, annotations, startsAt, endsAt, generatorURL }) => {
     const name = labels['alertname'] ?? fingerprint;
@@ -102,7 +105,7 @@ function fromAlertmanager({ alerts, groupKey }: z.infer<typeof alertmanager>): I
       ...{ fingerprint: oneLine(fingerprint, 200), status, startsAt: begun(startsAt) },
       ...{
         title: oneLine(said ? `${name}: ${said}` : name, 200),
-        severity: labels['severity'] ?? labels['priority'] ?? null,
+        severity: word(labels['severity'] ?? labels['priority']),
       },
       content: sizedContent({ labels, annotations }, { groupKey, startsAt, endsAt, generatorURL }),
     };
@@ -112,6 +115,6 @@ function fromAlertmanager({ alerts, groupKey }: z.infer<typeof alertmanager>): I
 function fromGeneric({ alerts }: z.infer<typeof genericAlerts>): IncomingAlert[] {
   return alerts.map(({ fingerprint, status, title, severity, facts, startsAt }) => ({
     ...{ fingerprint: oneLine(fingerprint, 200), status, startsAt: begun(startsAt), title: oneLine(title, 200) },
-    ...{ severity: severity ?? null, content: sizedContent({ facts: facts ?? {} }, { startsAt }) },
+    ...{ severity: word(severity), content: sizedContent({ facts: facts ?? {} }, { startsAt }) },
   }));
 }

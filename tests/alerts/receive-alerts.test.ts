@@ -189,6 +189,24 @@ describe('alerts [A1]', () => {
     expect(row?.['content']).toMatchObject({ labels: { alertname: 'DiskFull' } });
   });
 
+  it('whose severity or addresses are no ordinary words are taken all the same', async () => {
+    const [prom, plain] = [await at.world.newAlertSource('alertmanager'), await at.world.newAlertSource()];
+    const odd = promAlert({
+      labels: { alertname: 'Odd', severity: `bad\u0000${'s'.repeat(5_000)}` },
+      generatorURL: `http://prometheus:9090/graph?g0.expr=${'x'.repeat(3_000)}`,
+    });
+    const answers = [
+      await post(prom, { ...alertmanager([odd]), groupKey: 'k'.repeat(6_000) }),
+      await post(plain, generic({ severity: 'bad\u0000' })),
+    ];
+    expect(answers.map(({ status, body }) => [status, body.alerts?.[0].outcome])).toEqual([
+      [200, 'opened'],
+      [200, 'opened'],
+    ]);
+    const row = await incident(answers[0]?.body.alerts[0].incidentId);
+    expect(String(row?.['severity_reason']).length).toBeLessThan(200);
+  });
+
   it('of a storm join one incident, however many different ones, and a worse one raises it', async () => {
     const source = await at.world.newAlertSource('alertmanager');
     const before = await countIncidents();

@@ -33,6 +33,20 @@ describe('the timeline', () => {
     expect(JSON.stringify(audited)).not.toContain('hoster');
   });
 
+  it('takes an instant at any offset from UTC, and names the field of one that no calendar here holds', async () => {
+    const steps = await opened();
+    const noted = await calls.post(`${steps.at}/notes`, { text: 'Far east.', at: '2026-03-01T03:20:00+23:59' });
+    expect(noted.body).toMatchObject({ at: '2026-02-28T03:21:00.000Z' });
+    const faults = [{ in: 'body', pointer: '/at', detail: 'is no instant from 1900 to 2200' }];
+    for (const never of ['0000-01-01T00:00:00Z', '0001-01-01T00:00:00+15:00'])
+      expect((await calls.post(`${steps.at}/notes`, { text: 'x', at: never })).body).toMatchObject({
+        status: 422,
+        faults,
+      });
+    const late = await calls.post(`${steps.at}/tasks`, { title: 'Much later', dueAt: '9999-12-31T23:59:59-15:00' });
+    expect(late.body).toMatchObject({ status: 422, faults: [{ pointer: '/dueAt' }] });
+  });
+
   it('knows no line of another incident, and no note of tomorrow', async () => {
     const [steps, other] = [await opened(), await opened()];
     const [line] = await other.timeline();

@@ -72,6 +72,38 @@ describe('the listener for mail', () => {
     expect(reports[0]?.attachments.map(({ fileName }) => fileName)).toEqual(['proof.txt']);
   });
 
+  const raw = (head: string, body: string) => ({
+    envelope: { from: 'eve@elsewhere.example', to: security },
+    raw: `From: eve@elsewhere.example\r\nTo: ${security}\r\n${head}\r\n\r\n${body}`,
+  });
+
+  it('is held up by no mail that takes long to take apart', async () => {
+    const started = performance.now();
+    const marks = raw(
+      'Message-ID: <marks@x>\r\nContent-Type: text/html',
+      `hello ${`${'<'.repeat(900)}\r\n`.repeat(200)}`,
+    );
+    const sent = send(marks);
+    let longestMs = 0;
+    for (let last = performance.now(); ; last = performance.now()) {
+      const done = await Promise.race([sent.then(() => true), new Promise(go => setTimeout(() => go(false), 20))]);
+      longestMs = Math.max(longestMs, performance.now() - last);
+      if (done) break;
+    }
+    expect([await sent, longestMs < 1_000, performance.now() - started < 9_000]).toEqual([250, true, true]);
+    expect(reports.at(-1)?.text).toMatch(/^hello/);
+  });
+
+  it('takes ids and addresses with control characters, and refuses for good what cannot be read', async () => {
+    expect(await send(raw('Message-ID: <nul\u0000here@x>', 'x'))).toBe(250);
+    expect(reports.at(-1)?.messageId).toBe('<nulhere@x>');
+    const parts = Array.from(
+      { length: 100 },
+      (_, n) => `--b${n}\r\nContent-Type: multipart/mixed; boundary=b${n + 1}\r\n\r\n`,
+    );
+    expect(await send(raw('Content-Type: multipart/mixed; boundary=b0', parts.join('')))).toBe(554);
+  });
+
   it('relays for nobody, and takes no bounce address that it has not made', async () => {
     expect(await send({ to: 'somebody@elsewhere.example', text: 'x' })).toBe(550);
     expect(await send({ to: 'admin@reeve.example', text: 'x' })).toBe(550);
