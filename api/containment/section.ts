@@ -65,6 +65,6 @@ ${input('personId', 'Person, by the id that the audit log and the list of member
 <div><label for="containment-module">Module</label><select id="containment-module" name="module"><option value=""></option>${modules.map(option)}</select></div>
 ${input('alertSourceId', 'Alert source, by its id')}
 ${input('addresses', 'Addresses or blocks, with spaces between')}
-<div><label><input type="checkbox" name="all" value="yes"> Everybody's sessions but mine</label></div>
+<div><label class="tick"><input type="checkbox" name="all" value="yes"> Everybody's sessions but mine</label></div>
 <div><label for="containment-reason">Why</label><input id="containment-reason" name="reason" required minlength="3" maxlength="500" autocomplete="off"></div>
 <button>Contain</button></form></details>`;

@@ -1,6 +1,6 @@
 import { exceptionsOf } from '../../src/notices/law.ts';
 import { type Markup, markup } from '../http/html.ts';
-import { words } from '../operations/frame.ts';
+import { minute, words } from '../operations/frame.ts';
 import type { IncidentPage } from './incident-page.ts';
 import { type Choice, choiceInput, folded, moment, reasonInput } from './parts.ts';
 
@@ -13,12 +13,18 @@ export function clocksPart(page: IncidentPage): Markup {
   const order = ['running', 'overdue'];
   const sorted = clocks.toSorted((a, b) => order.indexOf(b.state) - order.indexOf(a.state));
   return markup`<ul class="checklist">${sorted.map(
-    clock => markup`<li><strong${clock.state === 'overdue' && markup` class="bad"`}>${words(clock.kind)}: ${words(clock.state)}</strong>, ends ${moment(clock.due_at, nowMs)}
+    clock => markup`<li><strong${clock.state === 'overdue' && markup` class="bad"`}>${words(clock.kind)}: ${words(clock.state)}</strong>, ${endOf(clock, nowMs)}
 <p class="quiet">${whoseOf(page, clock)}, by ${clock.rule}${clock.reason && `: ${clock.reason}`}</p>
 ${isOfAgency(clock) && !clock.settled_at && incident.phase !== 'closed' && folded('Settle it', settleForm(incident.id, clock))}</li>
 `,
   )}</ul>`;
 }
+
+/** A clock that is settled counts nothing down any more. */
+const endOf = ({ settled_at, due_at }: Clock, nowMs: number): Markup =>
+  settled_at
+    ? markup`settled ${moment(settled_at, nowMs)}, end was ${minute(due_at)}`
+    : markup`ends ${moment(due_at, nowMs)}`;
 
 /** That an agency is told is our duty, and met by telling it. */
 const isOfAgency = ({ for_agency, kind }: Clock): boolean => for_agency !== null && kind !== 'notify_agency';

@@ -22,13 +22,9 @@ export const ownNoticesPage = ({ notices, clocks, statements }: Own): Markup =>
     markup`${
       notices.length === 0
         ? markup`<p>No security incident has concerned your agency.</p>`
-        : table(
-            ['Notice', 'Sent', 'Acknowledged'],
-            notices.map(each => [
-              markup`<a href="/notices/${each.id}">${each.subject}</a>`,
-              minute(each.sentAt),
-              each.acknowledgedBy.length > 0 ? 'yes' : 'not yet',
-            ]),
+        : notices.map(
+            each => markup`<p><a href="/notices/${each.id}">${each.subject}</a><br>
+<span class="quiet">sent ${minute(each.sentAt)}, ${each.acknowledgedBy.length > 0 ? 'acknowledged' : 'not acknowledged yet'}</span></p>`,
           )
     }
 ${clocksTable(clocks)}
@@ -38,9 +34,9 @@ ${statementsTable(statements)}`,
 export const clocksTable = (clocks: readonly Clock[]): Piece =>
   clocks.length > 0 && [
     markup`<h2>What the law may ask of you, and by when</h2>`,
-    table(
-      ['Clock', 'State', 'Ends', 'Source'],
-      clocks.map(clock => [words(clock.kind), words(clock.state), minute(clock.dueAt), clock.source]),
+    clocks.map(
+      clock => markup`<p><strong>${words(clock.kind)}: ${words(clock.state)}</strong>, ${clock.state === 'running' ? 'ends' : 'end:'} ${minute(clock.dueAt)}<br>
+<span class="quiet">${clock.source}</span></p>`,
     ),
   ];
 

@@ -31,8 +31,9 @@ function part(title: string, rows: readonly FiguresRow[], asked: { from: string;
   return markup`<h2>${title}</h2>
 ${measured.map(([measure, name]) => markup`<h3>${name}</h3>${plot({ id: `${title}-${measure}`.toLowerCase(), name, rows, measure, ...asked })}`)}
 <h3>The numbers</h3>
+<p>Of each time: the median, the 90th percentile, and of how many.</p>
 ${table(
-  ['Month', 'Severity', 'Count', ...measured.map(([measure]) => `${measure}: median, p90 (of)`), 'Clocks run out'],
+  ['Month', 'Severity', 'Count', 'Acknowledge', 'Contain', 'Notify', 'Close', 'Overdue clocks'],
   rows.map(row => [
     row.month.slice(0, 7),
     row.severity,
@@ -44,4 +45,4 @@ ${table(
 }
 
 const spreadWords = ({ count, medianMs, p90Ms }: FiguresRow[Measure]): string =>
-  medianMs === null || p90Ms === null ? '' : `${durationWords(medianMs)}, ${durationWords(p90Ms)} (${count})`;
+  medianMs === null || p90Ms === null ? '' : `${durationWords(medianMs)}, ${durationWords(p90Ms)}, ${count}`;

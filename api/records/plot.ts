@@ -15,8 +15,9 @@ export type Plotted = {
   until: string;
 };
 
-const [width, height] = [720, 240];
-const margin = { top: 12, right: 56, bottom: 28, left: 64 };
+// As wide as a telephone shows it without scrolling: what is newest stands at the right end.
+const [width, height] = [400, 200];
+const margin = { top: 12, right: 40, bottom: 28, left: 56 };
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 const ticks = [1_000, 10_000, minute, 10 * minute, hour, 6 * hour, day, 7 * day, 30 * day, 365 * day];
 
@@ -65,12 +66,10 @@ ${ticks
     ms => markup`<line class="grid" x1="${margin.left}" x2="${width - margin.right}" y1="${round(y(ms))}" y2="${round(y(ms))}"/>
 <text class="tick" x="${margin.left - 8}" y="${round(y(ms)) + 4}" text-anchor="end">${durationWords(ms)}</text>`,
   )}
-${x
-  .ticks(6)
-  .map(
-    at =>
-      markup`<text class="tick" x="${round(x(at))}" y="${height - 8}" text-anchor="middle">${at.toISOString().slice(0, 7)}</text>`,
-  )}
+${monthsOf(x.ticks(4)).map(
+  at =>
+    markup`<text class="tick" x="${round(x(at))}" y="${height - 8}" text-anchor="middle">${at.toISOString().slice(0, 7)}</text>`,
+)}
 ${severities.map(severity => {
   const own = points.filter(point => point.severity === severity);
   const last = own.at(-1);
@@ -83,5 +82,10 @@ ${own.map(point => markup`<circle class="${severity}" cx="${round(x(point.at))}"
 })}
 </svg></div>`;
 }
+
+/** Each month once: of a short time there are several ticks in one. */
+const monthsOf = (ticks: readonly Date[]): Date[] =>
+  ticks.filter((at, index) => ticks.findIndex(each => sameMonth(each, at)) === index);
+const sameMonth = (one: Date, other: Date) => one.toISOString().slice(0, 7) === other.toISOString().slice(0, 7);
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,7 +1,7 @@
 /** What plots add to the stylesheet. */
-export const recordStyles = `.plot { width: 100%; min-width: 36rem; height: auto; max-width: 45rem; }
+export const recordStyles = `.plot { display: block; width: 100%; height: auto; max-width: 32rem; }
 .plot .grid { stroke: var(--line); stroke-width: 1; }
-.plot .tick { fill: var(--quiet); font: 13px system-ui, sans-serif; }
+.plot .tick { fill: var(--quiet); font: 11px system-ui, sans-serif; }
 .plot .series { fill: none; stroke: currentColor; stroke-width: 2; }
 .plot circle { fill: currentColor; }
 .plot .sev1.series { stroke-width: 3; }

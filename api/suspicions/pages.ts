@@ -2,7 +2,6 @@ import type { SuspicionRow } from '../../src/suspicions/report-suspicion.ts';
 import { suspicionKinds } from '../../src/suspicions/suspicion-report.entity.ts';
 import { type Markup, markup } from '../http/html.ts';
 import { layout } from '../http/layout.ts';
-import { alert } from '../pages/parts.ts';
 import { presentSuspicion } from './present.ts';
 
 const spoken: Readonly<Record<(typeof suspicionKinds)[number], string>> = {
@@ -25,7 +24,7 @@ export const suspicionForm = (inAgency: boolean): Markup =>
 <select id="kind" name="kind">${suspicionKinds.map(kind => markup`<option value="${kind}">${spoken[kind]}</option>`)}</select>
 <label for="body">What have you seen?</label>
 <textarea id="body" name="body" required minlength="3" maxlength="10000" rows="5"></textarea>
-<label><input type="checkbox" name="endMySessions" value="yes"> Sign me out everywhere else, at once</label>
+<label class="tick"><input type="checkbox" name="endMySessions" value="yes"> Sign me out everywhere else, at once</label>
 <button type="submit">Report it</button>
 </form></details>
 <p><a href="/account/reports">What you have reported</a></p>`
@@ -35,13 +34,13 @@ export const suspicionForm = (inAgency: boolean): Markup =>
 export const reportsPage = (rows: readonly SuspicionRow[], said: string | null): Markup =>
   layout(
     'What you have reported',
-    markup`${alert(said)}<p><a href="/account">Your account</a></p>
+    markup`${said && markup`<p class="done" role="status">${said}</p>`}<p><a href="/account">Your account</a></p>
 ${rows.length === 0 && markup`<p>You have not reported anything yet.</p>`}
 ${rows.map(presentSuspicion).map(
   each => markup`<article><h2>${spoken[each.kind]}</h2>
 <p><time datetime="${each.createdAt}">${each.createdAt.slice(0, 16).replace('T', ' ')} UTC</time>. ${states[each.state]}</p>
-<p>${each.body}</p>
-${each.answer && markup`<h3>Our answer</h3><p>${each.answer}</p>`}</article>
+<div class="spoken">${each.body}</div>
+${each.answer && markup`<h3>Our answer</h3><div class="spoken">${each.answer}</div>`}</article>
 `,
 )}`,
   );

@@ -212,6 +212,6 @@ export const platformControls: readonly Control[] = [
     maxAgeMs: null,
     demand: null,
     missing:
-      'Agencies cannot change roles, review access or report a suspicion in the product yet, and accepted terms are not recorded by version.',
+      'Agencies invite, change roles and report suspicions in the product, but no run makes them review access, and accepted terms are not recorded by version.',
   },
 ];

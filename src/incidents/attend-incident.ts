@@ -3,12 +3,13 @@ import { recordIncidentEvidence } from '../assurance/record-incident-evidence.ts
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { Duty, IncidentRow } from './duty.ts';
-import type { IncidentOutcome, Phase, Severity } from './words.ts';
+import type { IncidentOutcome, IncidentSource, Phase, Severity } from './words.ts';
 
 /** What one glance tells: ids, closed words, numbers and instants only. */
 export type IncidentView = {
   number: number;
   exercise: boolean;
+  source: IncidentSource;
   severity: Severity;
   phase: Phase;
   outcome: IncidentOutcome | null;
@@ -50,11 +51,11 @@ export async function attendIncident(
 type Shown = Omit<IncidentView, 'waitsFor' | 'lookAgainAtMs'>;
 
 async function viewOf(unit: PlatformUnit, incident: IncidentRow): Promise<Shown> {
-  const { id, number, exercise, severity, phase, outcome, commander_id } = incident;
+  const { id, number, exercise, source, severity, phase, outcome, commander_id } = incident;
   const clocks = await openClocks(unit, id);
   const [next] = clocks.filter(({ state }) => state === 'running');
   return {
-    ...{ number: Number(number), exercise, severity, phase, outcome, commanderId: commander_id },
+    ...{ number: Number(number), exercise, source, severity, phase, outcome, commanderId: commander_id },
     nextClock: next ? { kind: next.kind, dueAt: next.due_at, agencyId: next.for_agency } : null,
     overdueClocks: clocks.filter(({ state }) => state === 'overdue').length,
     agencies: await countAgencies(unit, id),

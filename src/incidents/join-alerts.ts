@@ -86,11 +86,13 @@ async function countRecent({ unit, origin: { sourceId } }: Joining): Promise<num
 async function openOne({ unit, origin }: Joining, entry: Entry): Promise<void> {
   const { id: alertId, alert } = entry;
   const { severity, rule } = alert.judged ?? alertSeverity(alert.severity);
+  // An alert that does not say when it began was raised no later than now; a finding is detected, not raised.
+  const alertAt = alert.startsAt ?? (origin.sourceId ? new Date().toISOString() : null);
   const { id: incidentId } = await openIncident(unit, {
     ...{ title: alert.title, summary: alertSummary(alert.content), sourceId: alertId, severity, severityRule: rule },
     source: origin.sourceId ? 'alert' : 'finding',
     severityReason: `By what ${origin.sourceName} says: ${alert.severity ?? 'nothing'}`,
-    ...(alert.startsAt ? { alertAt: alert.startsAt } : {}),
+    ...(alertAt ? { alertAt } : {}),
   });
   entry.incidentId = incidentId;
   await addAlerts(unit, origin, [entry]);

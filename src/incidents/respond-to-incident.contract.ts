@@ -27,7 +27,7 @@ export const respondToIncident = defineContract<RespondToIncidentInput, RespondT
   result,
   key: ({ incidentId }) => incidentId,
   describe: ({ incidentId, number, severity }) => ({
-    summary: say`Incident INC-${number}, ${word(severity)}`,
+    summary: say`Incident INC-${number}, opened as ${word(severity)}`,
     details: [say`Incident ${id(incidentId)}`],
   }),
   onClosed: 'drop',

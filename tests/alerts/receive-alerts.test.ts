@@ -51,6 +51,13 @@ describe('alerts [A1]', () => {
     expect(rounds).toEqual([{ reason: 'opened' }]);
   });
 
+  it('that do not say when they began were raised when they came', async () => {
+    const before = Date.now();
+    const { body } = await post(await at.world.newAlertSource(), generic());
+    const row = await incident(body.alerts[0].incidentId);
+    expect(new Date(row?.['alert_at']).getTime()).toBeGreaterThanOrEqual(before);
+  });
+
   it('of the same fingerprint join the open incident; one that is closed gets a new one', async () => {
     const source = await at.world.newAlertSource();
     const alert = generic();

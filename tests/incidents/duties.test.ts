@@ -5,6 +5,7 @@ import { addTask } from '../../src/incidents/add-task.ts';
 import { attendIncident } from '../../src/incidents/attend-incident.ts';
 import type { Duty } from '../../src/incidents/duty.ts';
 import { keepCommand } from '../../src/incidents/keep-command.ts';
+import { keepPhase } from '../../src/incidents/keep-phase.ts';
 import { keepReview } from '../../src/incidents/keep-review.ts';
 import { keepTasks } from '../../src/incidents/keep-tasks.ts';
 import { keepUpdates } from '../../src/incidents/keep-updates.ts';
@@ -181,6 +182,15 @@ describe('the review', () => {
     expect([view.waitsFor, (await clocks())[0]?.['state']]).toEqual([['close'], 'met']);
     expect(await linesOf(incidentId, 'clock_started')).toHaveLength(1);
     expect(await linesOf(incidentId, 'clock_settled')).toHaveLength(1);
+  });
+
+  it('says before it what keeps the incident in its phase, and then that somebody has to move it on', async () => {
+    const waits = async (incidentId: string) => (await attend(incidentId, keepPhase, Date.now())).waitsFor;
+    const [open, done] = [
+      await at.world.newIncident({ phase: 'fix' }),
+      await at.world.newIncident({ phase: 'fix', settled: true }),
+    ];
+    expect([await waits(open.incidentId), await waits(done.incidentId)]).toEqual([['cause'], ['next_phase']]);
   });
 
   it('says what it waits for', async () => {

@@ -55,13 +55,13 @@ describe('[A2][A3] the run of an incident', () => {
   it('tells at one glance what is going on, follows every decision, and ends when the incident is closed', async () => {
     const { incidentId, number } = await world.newIncident({ severity: 'sev2', policy: shortPolicy() });
     const steps = stepsOf(calls, incidentId);
-    const first = await saying(incidentId, 'sev2, triage', 'Nobody commands it', 'somebody to take command');
+    const first = await saying(incidentId, 'sev2, triage, by person', 'Nobody commands it', 'somebody to take command');
     expect(first).toContain(`INC-${number}`);
     expect(first).toContain(`(http://localhost:4000/operations/incidents/${incidentId})`);
     expect(first).not.toContain('Sessions of an agency');
     expect(first.split('\n').slice(0, 6).join(' ')).toMatch(/Agencies affected: 0, notified: 0/);
     await leadTo(steps, world, 'contain');
-    await saying(incidentId, 'contain', `Commander: ${world.operator.personId}`, 'Waits for: nobody');
+    await saying(incidentId, 'contain', `Commander: ${world.operator.personId}`, 'Waits for: it to be stopped');
     await leadTo(steps, world, 'review');
     const review = await saying(incidentId, 'review', 'Next clock: post_mortem', 'Waits for: its post-mortem');
     expect(review).toContain('Last change: ');

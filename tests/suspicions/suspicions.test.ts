@@ -150,6 +150,8 @@ describe('[B11] a suspicion', () => {
     const shown = await at.api.agent.get('/account/reports').set('cookie', cookie);
     expect(shown.text).toContain('&lt;script&gt;alert(1)');
     expect(shown.text).not.toContain('<script>alert');
+    const thanked = await at.api.agent.get('/account/reports?done=reported').set('cookie', cookie);
+    expect(thanked.text).toContain('<p class="done" role="status">Thank you');
   });
 });
 

@@ -16,7 +16,7 @@ export async function respondToIncident(input: RespondToIncidentInput): Promise<
     // Whatever woke it until now is in the rows that are read now: 50 wakes at once are one look.
     wake.taken();
     const view = await steps.attendIncident({ incidentId: input.incidentId, nowMs: Date.now() });
-    show(input.incidentId, view);
+    show(view);
     if (view.outcome) return { outcome: view.outcome };
     // What came meanwhile is in the rows, which the next run reads first thing.
     if (grown(input)) await continueAsNew<typeof respondToIncident>(input);

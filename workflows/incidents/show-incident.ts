@@ -10,6 +10,21 @@ const waits: Readonly<Record<string, ClearText>> = {
   update: say`a word by a person in the timeline`,
   overdue_task: say`a task that is overdue`,
   task: say`open tasks`,
+  'take-command': say`its commander to tick off that command is taken`,
+  'judge-severity': say`its severity to be judged`,
+  'keep-evidence': say`logs and other traces to be kept`,
+  'stop-it': say`it to be stopped`,
+  'affected-agencies': say`its agencies to be found and decided`,
+  'personal-data': say`a word on personal data`,
+  'data-categories': say`a word on which personal data`,
+  'people-affected': say`the number of people affected`,
+  cause: say`its cause to be found`,
+  'fix-it': say`its fix`,
+  'verify-fix': say`proof that the fix holds`,
+  restore: say`what was lost to be brought back`,
+  watch: say`somebody to watch for it to come back`,
+  containment: say`a containment to be carried out, undone or tried again`,
+  next_phase: say`somebody to move it to the next phase`,
   close: say`somebody to close it`,
   post_mortem_missing: say`its post-mortem`,
   post_mortem_not_published: say`its post-mortem to be published`,
@@ -19,10 +34,15 @@ const waits: Readonly<Record<string, ClearText>> = {
   initial_notice_not_sent: say`a first notice to an agency`,
   final_notice_not_sent: say`a last notice to an agency`,
   notice_unsettled: say`a notice to be sent or withdrawn`,
+  notice_approval: say`a notice to be approved by two people`,
+  notice_not_received: say`somebody to see to a recipient whom no notice reached`,
+  legal_clock_running: say`a law’s clock to be settled`,
+  action_without_owner: say`another owner of an action`,
+  containment_unsettled: say`a containment to be carried out or undone`,
 };
 
 /** What, how bad, who commands, what phase, which clock ends next, what it waits for: six lines, without scrolling. */
-export function show(incidentId: string, view: View): void {
+export function show(view: View): void {
   tell([
     heading(view),
     view.commanderId ? say`Commander: ${id(view.commanderId)}` : say`**Nobody commands it**`,
@@ -31,12 +51,11 @@ export function show(incidentId: string, view: View): void {
     say`Agencies affected: ${view.agencies.affected}, notified: ${view.agencies.notified}`,
     say`[Open the incident](${id(view.url)})`,
     ...(view.lastChange ? [say`Last change: ${word(view.lastChange.kind)}, ${instant(view.lastChange.at)}`] : []),
-    say`Incident ${id(incidentId)}`,
   ]);
 }
 
-function heading({ exercise, number, severity, outcome, phase }: View): ClearText {
-  const what = say`INC-${number}, ${word(severity)}, ${word(outcome ?? phase)}`;
+function heading({ exercise, number, source, severity, outcome, phase }: View): ClearText {
+  const what = say`INC-${number}, ${word(severity)}, ${word(outcome ?? phase)}, by ${word(source)}`;
   return exercise ? say`**EXERCISE ${what}**` : say`**${what}**`;
 }
 
