@@ -31,18 +31,20 @@ function part(title: string, rows: readonly FiguresRow[], asked: { from: string;
   return markup`<h2>${title}</h2>
 ${measured.map(([measure, name]) => markup`<h3>${name}</h3>${plot({ id: `${title}-${measure}`.toLowerCase(), name, rows, measure, ...asked })}`)}
 <h3>The numbers</h3>
-<p>Of each time: the median, the 90th percentile, and of how many.</p>
+<p>Of each time: the median, the 90th percentile, and of how many where it is not of all.</p>
 ${table(
-  ['Month', 'Severity', 'Count', 'Acknowledge', 'Contain', 'Notify', 'Close', 'Overdue clocks'],
+  ['Month', 'Severity', 'Count', 'Overdue clocks', 'Acknowledge', 'Contain', 'Notify', 'Close'],
   rows.map(row => [
     row.month.slice(0, 7),
     row.severity,
     row.incidents,
-    ...measured.map(([measure]) => spreadWords(row[measure])),
     row.overdueClocks,
+    ...measured.map(([measure]) => spreadWords(row[measure], row.incidents)),
   ]),
 )}`;
 }
 
-const spreadWords = ({ count, medianMs, p90Ms }: FiguresRow[Measure]): string =>
-  medianMs === null || p90Ms === null ? '' : `${durationWords(medianMs)}, ${durationWords(p90Ms)}, ${count}`;
+const spreadWords = ({ count, medianMs, p90Ms }: FiguresRow[Measure], all: number): string =>
+  medianMs === null || p90Ms === null
+    ? ''
+    : `${durationWords(medianMs)}, ${durationWords(p90Ms)}${count === all ? '' : ` (of ${count})`}`;

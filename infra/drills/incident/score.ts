@@ -44,7 +44,7 @@ export function scoreOf(played: Played): Score {
         kept: keeps('A4') && told,
         facts: { notified, agencies: played.noticesHeld, leaked: exercise.leaked },
       },
-      summary: `Drill: 2 agencies told after ${seconds(notified)}, ${played.noticesHeld} hold their first and last notice, ${exercise.leaked} of an exercise`,
+      summary: `Drill: 2 agencies told after ${seconds(notified)}, ${played.noticesHeld} hold their first and last notice, ${exercise.leaked} notices of an exercise reached an agency`,
     },
     {
       ...{ control: 'B11', kept: keeps('B11'), facts: reports },
