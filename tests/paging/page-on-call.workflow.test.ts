@@ -38,6 +38,11 @@ describe('paging [A2]', () => {
   const kindsOf = async (incidentId: string) => (await at.timelineOf(incidentId)).map(({ kind }) => kind);
   const sentTo = async (incidentId: string, { personId }: Person) =>
     (await at.pagesOf(incidentId)).filter(page => page.person_id === personId && page.state === 'sent');
+  /** But for channels that fail: where everybody is paged, people of earlier tests are, too. */
+  const tasksOf = async (id: string) => {
+    const sql = `select kind from operator_task where subject_id = $1 and kind <> 'page_channel_failed' order by id`;
+    return (await at.admin(sql, [id])).map(({ kind }) => kind);
+  };
 
   it('mails whoever is on call what it is and how bad, at once, and ends when they acknowledge', async () => {
     const { ada, bob } = await people();
@@ -157,8 +162,7 @@ describe('paging [A2]', () => {
     await at.escalate([level({ targets: [{ kind: 'schedule', scheduleId }] })]);
     const { id } = await at.newIncident();
     await eventually('both', async () => (await sentTo(id, ada)).length === 1 && (await sentTo(id, bob)).length === 1);
-    const tasks = await at.admin(`select kind from operator_task where subject_id = $1`, [id]);
-    expect(tasks).toEqual([{ kind: 'nobody_on_call' }]);
+    expect(await tasksOf(id)).toEqual(['nobody_on_call']);
     await eventually('the operators are mailed', async () =>
       at.mail.messages('operators@reeve.example').some(({ text }) => text.includes(id)),
     );
@@ -173,11 +177,7 @@ describe('paging [A2]', () => {
     await eventually('again', async () => (await sentTo(id, bob)).length >= 3);
     await acknowledge(id, bob);
     await (await runOf(id)).result();
-    // Among everybody are people of earlier tests, some with a channel that fails: that is a task of its own.
-    const tasks = await at.admin(`select kind from operator_task where subject_id = $1 and kind = 'page_unanswered'`, [
-      id,
-    ]);
-    expect(tasks).toHaveLength(1);
+    expect(await tasksOf(id)).toEqual(['page_unanswered']);
   });
 
   it('ends by itself for a lesser one, once everybody has been paged', async () => {
