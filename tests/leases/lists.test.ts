@@ -44,7 +44,7 @@ describe('the list of leases', () => {
     ['state=', ['drafted', 'toCome', 'open', 'begun', 'over']],
     ['q=nobody', []],
     ['q=%25', []],
-    ['updatedSince=2999-01-01T00:00:00Z', []],
+    ['updatedSince=2199-01-01T00:00:00Z', []],
     ['updatedSince=2020-01-01T00:00:00%2B01:00&state=ended', ['over']],
     ['sort=startsOn', ['over', 'open', 'begun', 'drafted', 'toCome']],
     ['sort=endsOn', ['over', 'drafted', 'begun', 'toCome', 'open']],
@@ -57,7 +57,7 @@ describe('the list of leases', () => {
   it('refuses days, states and instants that are none', async () => {
     for (const query of ['endsAfter=2026-02-30', 'state=alive', 'updatedSince=yesterday', 'contactId=1', 'q='])
       expect([query, refusal(await calls().get(`/v1/leases?${query}`))[0]]).toEqual([query, 422]);
-    for (const at of ['2020-01-01T00:00:00+23:00', '0000-01-01T00:00:00Z'])
+    for (const at of ['2999-01-01T00:00:00Z', '0000-01-01T00:00:00Z'])
       expect([at, (await calls().get(`/v1/leases?updatedSince=${encodeURIComponent(at)}`)).status]).toEqual([at, 422]);
   });
 
