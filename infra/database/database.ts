@@ -30,9 +30,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   const given = Object.entries(passwords) as [ServingRole, string][];
   const opened = given.map(([role, password]) => {
     const pool = createPool({ url, role, password, poolMax, applicationName });
-    return { role, pool, transaction: transactionDepsOf(pool) };
+    return { role, pool };
   });
-  const transactions = new Map(opened.map(({ role, transaction }) => [role, transaction]));
+  const transactions = new Map(opened.map(({ role, pool }) => [role, transactionDepsOf(pool)]));
   const transactionsOf = (role: ServingRole): TransactionDeps => {
     const deps = transactions.get(role);
     if (!deps) throw new Error(`this process does not work as ${role}`);

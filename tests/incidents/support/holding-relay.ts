@@ -1,7 +1,5 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { SMTPServer } from 'smtp-server';
+import { listenSmtp } from '../../../infra/drills/listen-smtp.ts';
 import { parseMessage } from '../../../infra/sandbox/mail/message.ts';
 
 export type RelayedMail = Awaited<ReturnType<typeof parseMessage>>;
@@ -11,30 +9,20 @@ type Held = { matches: (mail: RelayedMail) => boolean; came: (mail: RelayedMail)
 export async function createHoldingRelay() {
   const mails: RelayedMail[] = [];
   let held: Held | undefined;
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    disableReverseLookup: true,
-    closeTimeout: 200,
-    onData: (stream, { envelope }, answer) => {
-      const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-      const to = envelope.rcptTo.map(({ address }) => address);
-      buffer(stream)
-        .then(raw => parseMessage(raw, from, to))
-        .then(mail => {
-          mails.push(mail);
-          if (!held?.matches(mail)) return answer();
-          held.came(mail);
-          held = undefined;
-        }, answer);
-    },
+  const { url, close } = await listenSmtp((stream, { envelope }, answer) => {
+    const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
+    const to = envelope.rcptTo.map(({ address }) => address);
+    buffer(stream)
+      .then(raw => parseMessage(raw, from, to))
+      .then(mail => {
+        mails.push(mail);
+        if (!held?.matches(mail)) return answer();
+        held.came(mail);
+        held = undefined;
+      }, answer);
   });
-  // Whoever is killed in mid-sentence breaks the connection.
-  server.on('error', () => undefined);
-  server.listen(0, '127.0.0.1');
-  await once(server.server, 'listening');
   return {
-    smtpUrl: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    smtpUrl: url,
     /** Oldest first. */
     mails: mails as readonly RelayedMail[],
     /** Takes the next mail like this, and never says so. Resolves when it has been taken. */
@@ -42,7 +30,7 @@ export async function createHoldingRelay() {
       new Promise<RelayedMail>(came => {
         held = { matches, came };
       }),
-    close: () => new Promise<void>(done => server.close(() => done())),
+    close,
   };
 }
 export type HoldingRelay = Awaited<ReturnType<typeof createHoldingRelay>>;
