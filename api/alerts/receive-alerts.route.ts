@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { receiveAlerts } from '../../src/incidents/receive-alerts.ts';
+import { type AlertsReceived, receiveAlerts } from '../../src/incidents/receive-alerts.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { everybody } from '../http/serves.ts';
 import { alertsTaken } from './schemas.ts';
@@ -9,7 +9,7 @@ export const receiveAlertsRoute = defineRoute({
   path: '/webhooks/alerts/:sourceId',
   summary: 'Raise alarm',
   description:
-    'For sources that an operator has made, with `Authorization: Bearer <token>` or a signature of Standard Webhooks. A source of the shape `alertmanager` sends what Alertmanager sends (version 4); one of the shape `generic` sends `{ fingerprint, status?, title, severity?, facts?, startsAt? }`, or `{ alerts: [...] }` of such. The same fingerprint joins the open incident; `resolved` is noted, and closes nothing. Alerts of a storm (more than ten new fingerprints within ten minutes) join one incident. The same delivery again (`webhook-id`) changes nothing. 200 means: it is written down.',
+    'For sources that an operator has made, with `Authorization: Bearer <token>` or a signature of Standard Webhooks. A source of the shape `alertmanager` sends what Alertmanager sends (version 4); one of the shape `generic` sends `{ fingerprint, status?, title, severity?, facts?, startsAt? }`, or `{ alerts: [...] }` of such. The same fingerprint joins the open incident; `resolved` is noted, and closes nothing. Alerts of a storm (more than ten new fingerprints within ten minutes) join one incident. The same delivery again (`webhook-id`) changes nothing. 200 means: what is under `alerts` is written down; an alert that cannot be taken stands under `refused` with its place and its faults, keeps none of the others, and need not be sent again as it is. 422: none of them could be taken.',
   tags: ['alerts'],
   serves: everybody(),
   unit: 'none',
@@ -26,10 +26,17 @@ export const receiveAlertsRoute = defineRoute({
     };
   },
   handler: async ctx => {
-    const { database, identity, alerts } = ctx.deps;
+    const { database, identity, alerts, log } = ctx.deps;
     const delivery = { sourceId: ctx.params.sourceId, rawBody: ctx.rawBody, headers: ctx.headers };
-    const answer = await receiveAlerts({ database, keys: identity.keys, ...alerts }, ctx.caller, delivery);
-    const taken = answer.map(({ fingerprint, outcome, incidentId }) => ({ fingerprint, outcome, incidentId }));
-    return { status: 200, body: { alerts: taken } };
+    const received = await receiveAlerts({ database, log, keys: identity.keys, ...alerts }, ctx.caller, delivery);
+    return { status: 200, body: presentReceived(received) };
   },
+});
+
+const presentReceived = ({ taken, refused }: AlertsReceived) => ({
+  alerts: taken.map(({ fingerprint, outcome, incidentId }) => ({ fingerprint, outcome, incidentId })),
+  refusedCount: refused.length,
+  refused: refused.slice(0, 100).map(({ pointer, faults }) => ({
+    ...{ pointer, faults: faults.map(({ pointer, detail }) => ({ pointer, detail })) },
+  })),
 });

@@ -17,6 +17,8 @@ const etagHeader = { etag: 'Send it as If-Match with the next change' };
 const present = (row: AlertSourceRow, { publicUrl }: ApiDeps['settings']) => ({
   ...{ id: row.id, name: row.name, shape: row.shape, version: row.version },
   ...{ disabledAt: row.disabled_at && isoInstant(row.disabled_at), createdAt: isoInstant(row.created_at) },
+  ...{ refusedCount: row.refused_count, refusedAt: row.refused_at && isoInstant(row.refused_at) },
+  refusedFaults: row.refused_faults,
   url: new URL(`/webhooks/alerts/${row.id}`, publicUrl).href,
 });
 

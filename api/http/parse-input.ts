@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DomainError, type Fault } from '../../src/kernel/errors.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../../src/kernel/plain-words.ts';
 import { keyFault, parseIfMatch } from './preconditions.ts';
 import type { Route } from './route.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findOperators } from '../../src/incidents/find-operators.ts';
+import { listAlertSources } from '../../src/incidents/list-alert-sources.ts';
 import { askForTestPage } from '../../src/paging/ask-to-page.ts';
 import { addOverride, removeOverride } from '../../src/paging/change-overrides.ts';
 import { findPager } from '../../src/paging/change-pager.ts';
@@ -37,7 +38,8 @@ export const showOnCall = defineRoute({
     const people = await findOperators(ctx.unit);
     const pager = await findPager(ctx.unit, ctx.principal.personId);
     const { levels } = await levelsInForce(ctx.unit);
-    const body = onCallPage({ schedules, levels, people, pager }).text;
+    const sources = await listAlertSources(ctx.unit);
+    const body = onCallPage({ schedules, levels, people, pager, sources }).text;
     return { status: 200, headers: { 'cache-control': 'no-store' }, body };
   },
 });

@@ -1,3 +1,4 @@
+import type { AlertSourceRow } from '../../src/incidents/list-alert-sources.ts';
 import type { PagerRow } from '../../src/paging/change-pager.ts';
 import type { EscalationLevel, EscalationTarget } from '../../src/paging/escalation-policy.entity.ts';
 import type { NamedOnCall, ScheduleOnCall } from '../../src/paging/who-is-on-call.ts';
@@ -9,6 +10,7 @@ export type OnCallFacts = {
   levels: readonly EscalationLevel[];
   people: readonly { personId: string; email: string; name: string | null }[];
   pager: PagerRow | undefined;
+  sources: readonly AlertSourceRow[];
 };
 
 const whom = (one: NamedOnCall | null): string =>
@@ -16,7 +18,7 @@ const whom = (one: NamedOnCall | null): string =>
 
 /** Who is on call, who is next, whom a page reaches when, and who stands in. */
 export function onCallPage(facts: OnCallFacts): Markup {
-  const { schedules, levels, pager } = facts;
+  const { schedules, levels, pager, sources } = facts;
   return frame('On call', '/operations/on-call', [
     schedules.length === 0 && markup`<p>There is no schedule yet: pages go to everybody of the company.</p>`,
     schedules.map(each => scheduleCard(each, facts)),
@@ -33,8 +35,20 @@ export function onCallPage(facts: OnCallFacts): Markup {
     ),
     markup`<p class="quiet">When no level is left, everybody is paged, and the operators have a task.</p>`,
     ownPager(pager),
+    sources.length > 0 && sourcesTable(sources),
   ]);
 }
+
+/** Who may raise alarm, and whether they could not make themselves understood. */
+const sourcesTable = (sources: readonly AlertSourceRow[]): Markup => markup`<h2>What raises alarm</h2>
+${table(
+  ['System', 'Shape', 'State', 'Alerts refused', 'What was wrong last'],
+  sources.map(({ name, shape, disabled_at, refused_count, refused_at, refused_faults }) => [
+    ...[name, shape, disabled_at ? 'disabled' : 'heard'],
+    refused_at ? `${refused_count}, last on ${minute(refused_at)}` : 'none',
+    refused_faults.map(({ pointer, detail }) => `${pointer || 'the delivery'}: ${detail}`).join('; '),
+  ]),
+)}`;
 
 const minutesOf = (ms: number): string => `${Math.round(ms / 6_000) / 10} min`;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError, type Fault } from '../kernel/errors.ts';
+import { plainWords } from '../kernel/plain-words.ts';
 import { oneLine, sizedContent } from './alert-text.ts';
 
 /** One alert, whatever shape it came in. */
@@ -15,25 +16,25 @@ export type IncomingAlert = {
   content: Record<string, unknown>;
 };
 
+/** One that cannot be taken: its place in the delivery (RFC 6901), and all that is wrong with it. */
+export type RefusedAlert = { pointer: string; faults: Fault[] };
+export type ParsedDelivery = { alerts: IncomingAlert[]; refused: RefusedAlert[] };
+
 const status = z.enum(['firing', 'resolved']);
 const texts = z.record(z.string().max(500), z.string());
 const fingerprint = z.string().trim().min(1).max(200);
-const moment = z.iso.datetime({ offset: true, error: 'must be an instant, such as 2026-03-01T09:30:00Z' });
+const moment = z.iso.datetime({ offset: true });
 const atMost = 5_000;
 
 /** Version 4 of Alertmanager's webhook, as far as anybody looks at it. */
 const alertmanager = z.object({
   version: z.literal('4'),
   groupKey: z.string().min(1),
-  alerts: z
-    .array(
-      z.object({
-        ...{ status, fingerprint, labels: texts, annotations: texts.default({}), startsAt: moment },
-        ...{ endsAt: z.string().optional(), generatorURL: z.string().optional() },
-      }),
-    )
-    .min(1)
-    .max(atMost),
+  alerts: z.array(z.unknown()).min(1).max(atMost),
+});
+const prometheusAlert = z.object({
+  ...{ status, fingerprint, labels: texts, annotations: texts.default({}), startsAt: moment },
+  ...{ endsAt: z.string().optional(), generatorURL: z.string().optional() },
 });
 
 /** For everybody else: one alert, or a list of them under `alerts`. */
@@ -50,17 +51,41 @@ const genericAlert = z.strictObject({
   facts: texts.optional().meta({ description: 'What is known, as names and texts' }),
   startsAt: moment.optional(),
 });
-const genericAlerts = z.strictObject({ alerts: z.array(genericAlert).min(1).max(atMost) });
+const genericAlerts = z.strictObject({ alerts: z.array(z.unknown()).min(1).max(atMost) });
 
 /**
- * The alerts of a delivery. Texts are cut rather than refused: an alarm must not be lost for being long.
- * @throws DomainError `malformed_body`, `invalid_input` naming each fault
+ * The alerts of a delivery, each by itself: one that is wrong keeps none of the others. Texts are cut rather than refused:
+ * an alarm must not be lost for being long.
+ * @throws DomainError `malformed_body`, `invalid_input` when it is no delivery of this shape, naming each fault
  */
-export function parseAlerts(shape: 'alertmanager' | 'generic', rawBody: Buffer): IncomingAlert[] {
+export function parseAlerts(shape: 'alertmanager' | 'generic', rawBody: Buffer): ParsedDelivery {
   const body = jsonOf(rawBody);
-  if (shape === 'alertmanager') return fromAlertmanager(parse(alertmanager, body));
+  if (shape === 'alertmanager') {
+    const { alerts, groupKey } = parse(alertmanager, body);
+    return eachOf(alerts, prometheusAlert, alert => fromAlertmanager(alert, groupKey));
+  }
   const isList = typeof body === 'object' && body !== null && 'alerts' in body;
-  return fromGeneric(isList ? parse(genericAlerts, body) : { alerts: [parse(genericAlert, body)] });
+  if (isList) return eachOf(parse(genericAlerts, body).alerts, genericAlert, fromGeneric);
+  return together([takeOne(genericAlert, body, [], fromGeneric)]);
+}
+
+type Taken = IncomingAlert | RefusedAlert;
+const together = (all: readonly Taken[]): ParsedDelivery => ({
+  alerts: all.flatMap(one => ('faults' in one ? [] : [one])),
+  refused: all.flatMap(one => ('faults' in one ? [one] : [])),
+});
+
+const eachOf = <T>(all: readonly unknown[], schema: z.ZodType<T>, take: (one: T) => IncomingAlert): ParsedDelivery =>
+  together(all.map((one, index) => takeOne(schema, one, ['alerts', index], take)));
+
+function takeOne<T>(
+  schema: z.ZodType<T>,
+  one: unknown,
+  path: readonly PropertyKey[],
+  take: (one: T) => IncomingAlert,
+): Taken {
+  const parsed = schema.safeParse(one, { error: plainWords });
+  return parsed.success ? take(parsed.data) : { pointer: pointer(path), faults: faultsOf(parsed.error, path) };
 }
 
 function jsonOf(rawBody: Buffer): unknown {
@@ -72,20 +97,25 @@ function jsonOf(rawBody: Buffer): unknown {
 }
 
 function parse<T>(schema: z.ZodType<T>, body: unknown): T {
-  const parsed = schema.safeParse(body);
+  const parsed = schema.safeParse(body, { error: plainWords });
   if (parsed.success) return parsed.data;
-  throw new DomainError('invalid_input', 'this is no alert of the shape that the source was made for', {
-    faults: parsed.error.issues.slice(0, 20).flatMap(faultsOf),
+  throw new DomainError('invalid_input', 'this is no delivery of the shape that the source was made for', {
+    faults: faultsOf(parsed.error, []),
   });
 }
 
+/** Names of labels come from anywhere: they are cut and cleaned as texts are. */
 const pointer = (path: readonly PropertyKey[]): string =>
-  path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  path.map(part => `/${oneLine(String(part), 200).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+const faultsOf = ({ issues }: z.ZodError, path: readonly PropertyKey[]): Fault[] =>
+  issues.slice(0, 20).flatMap(issue => faultsOfIssue(issue, [...path, ...issue.path]));
+
+function faultsOfIssue(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): Fault[] {
+  const unknown = 'is not a field that is known here';
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map(key => ({ in: 'body', pointer: pointer([...issue.path, key]), detail: 'is not known here' }));
-  return [{ in: 'body', pointer: pointer(issue.path), detail: issue.message }];
+    return issue.keys.slice(0, 20).map(key => ({ in: 'body', pointer: pointer([...path, key]), detail: unknown }));
+  return [{ in: 'body', pointer: pointer(path), detail: issue.message }];
 }
 
 /** An alert that began in the future has a clock that is wrong. */
@@ -97,24 +127,24 @@ function begun(startsAt: string | undefined): string | null {
 /** The source's own word for how bad it is, cleaned and cut as its other texts are. */
 const word = (severity: string | undefined): string | null => (severity ? oneLine(severity, 50) : null);
 
-function fromAlertmanager({ alerts, groupKey }: z.infer<typeof alertmanager>): IncomingAlert[] {
-  return alerts.map(({ fingerprint, status, labels, annotations, startsAt, endsAt, generatorURL }) => {
-    const name = labels['alertname'] ?? fingerprint;
-    const said = annotations['summary'] ?? annotations['title'];
-    return {
-      ...{ fingerprint: oneLine(fingerprint, 200), status, startsAt: begun(startsAt) },
-      ...{
-        title: oneLine(said ? `${name}: ${said}` : name, 200),
-        severity: word(labels['severity'] ?? labels['priority']),
-      },
-      content: sizedContent({ labels, annotations }, { groupKey, startsAt, endsAt, generatorURL }),
-    };
-  });
+function fromAlertmanager(alert: z.infer<typeof prometheusAlert>, groupKey: string): IncomingAlert {
+  const { fingerprint, status, labels, annotations, startsAt, endsAt, generatorURL } = alert;
+  const name = labels['alertname'] ?? fingerprint;
+  const said = annotations['summary'] ?? annotations['title'];
+  return {
+    ...{ fingerprint: oneLine(fingerprint, 200), status, startsAt: begun(startsAt) },
+    ...{
+      title: oneLine(said ? `${name}: ${said}` : name, 200),
+      severity: word(labels['severity'] ?? labels['priority']),
+    },
+    content: sizedContent({ labels, annotations }, { groupKey, startsAt, endsAt, generatorURL }),
+  };
 }
 
-function fromGeneric({ alerts }: z.infer<typeof genericAlerts>): IncomingAlert[] {
-  return alerts.map(({ fingerprint, status, title, severity, facts, startsAt }) => ({
+function fromGeneric(alert: z.infer<typeof genericAlert>): IncomingAlert {
+  const { fingerprint, status, title, severity, facts, startsAt } = alert;
+  return {
     ...{ fingerprint: oneLine(fingerprint, 200), status, startsAt: begun(startsAt), title: oneLine(title, 200) },
     ...{ severity: word(severity), content: sizedContent({ facts: facts ?? {} }, { startsAt }) },
-  }));
+  };
 }

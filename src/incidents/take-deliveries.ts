@@ -3,11 +3,12 @@ import { uuid7 } from '../kernel/ids.ts';
 import { jsonb } from '../kernel/jsonb.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { AlertAnswer } from './alert-delivery.entity.ts';
-import type { IncomingAlert } from './alert-shapes.ts';
+import type { ParsedDelivery } from './alert-shapes.ts';
 import { joinAlerts } from './join-alerts.ts';
+import { noteRefusedAlerts } from './note-refused-alerts.ts';
 
 /** `deliveryId`: by which a repeat is known; null where the source gives none. */
-export type NamedDelivery = { deliveryId: string | null; alerts: IncomingAlert[] };
+export type NamedDelivery = ParsedDelivery & { deliveryId: string | null };
 
 /** Takes deliveries of one source in the order they came, each named one once. Returns what each is answered. */
 export async function takeDeliveries(
@@ -25,6 +26,8 @@ export async function takeDeliveries(
   const origin = { sourceId: source.id, sourceName: source.name };
   const alerts = fresh.flatMap(delivery => delivery.alerts);
   const joined = alerts.length > 0 ? await joinAlerts(unit, origin, alerts) : [];
+  const refused = fresh.flatMap(delivery => delivery.refused);
+  await noteRefusedAlerts(unit, source, refused);
   const answers = new Map<NamedDelivery, AlertAnswer[]>();
   let from = 0;
   for (const delivery of fresh) {

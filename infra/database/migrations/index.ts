@@ -47,6 +47,7 @@ import { StatementsIndex } from './224-statements-index.ts';
 import { ExposedLinks } from './230-exposed-links.ts';
 import { ExposedLinksIndex } from './231-exposed-links-index.ts';
 import { OperatorKeys } from './250-operator-keys.ts';
+import { RefusedAlerts } from './251-refused-alerts.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   { name: '230-exposed-links', class: ExposedLinks },
   { name: '231-exposed-links-index', class: ExposedLinksIndex },
   { name: '250-operator-keys', class: OperatorKeys },
+  { name: '251-refused-alerts', class: RefusedAlerts },
 ] as const;
