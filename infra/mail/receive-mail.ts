@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { InboundMessage } from '../../src/communications/inbound.port.ts';
+import { isDomainError } from '../../src/kernel/errors.ts';
 import type { Logger } from '../../src/kernel/logger.port.ts';
 import { parseApart } from './parse-apart.ts';
 import type { InboundEnvelope } from './parse-inbound.ts';
+import { createLine, type Line, LineTooLong } from './stand-in-line.ts';
 
 export type MailReceiverOptions = {
   host: string;
@@ -12,12 +14,19 @@ export type MailReceiverOptions = {
   port: number;
   /** Whether we take mail for this address of an envelope. */
   takesMailFor(address: string): Promise<boolean>;
-  /** Called once for each recipient; the sender is told "accepted" only after it has returned. */
+  /**
+   * Called once for each recipient; the sender is told "accepted" only after it has returned, and `mail_refused` is told
+   * them with its text.
+   */
   receive(message: InboundMessage): Promise<void>;
   log: Pick<Logger, 'info' | 'warn' | 'error'>;
   /** 15 MiB unless said otherwise: a report with its attachments. */
   maxBytes?: number;
+  /** How many mails are taken apart at once, and how long the others wait for their turn. */
+  parsing?: { atOnce: number; longestWaitMs: number };
 };
+/** Two threads, of 512 MB each at most. Wait and parsing together end before the socket does. */
+const fewAtOnce = { atOnce: 2, longestWaitMs: 8_000 };
 export type MailReceiver = { start(): Promise<number>; stop(): Promise<void> };
 
 const mebibyte = 1_048_576;
@@ -29,6 +38,7 @@ const answerOf = (responseCode: number, text: string) => Object.assign(new Error
  */
 export function createMailReceiver(options: MailReceiverOptions): MailReceiver {
   const { host, port, takesMailFor, log, maxBytes = 15 * mebibyte } = options;
+  const line = createLine(options.parsing ?? fewAtOnce);
   const server = new SMTPServer({
     name: 'inbound.reeve',
     authOptional: true,
@@ -43,12 +53,9 @@ export function createMailReceiver(options: MailReceiverOptions): MailReceiver {
       );
     },
     onData: (stream, session, answer) => {
-      take(options, maxBytes, stream, session).then(
+      take(options, { maxBytes, line }, stream, session).then(
         () => answer(null, 'taken'),
-        (error: Error & { responseCode?: number }) => {
-          if (!error.responseCode) log.error('a mail could not be taken', { error });
-          answer(error.responseCode ? error : answerOf(451, 'Try again later'));
-        },
+        (error: Error) => answer(refusalOf(error, log)),
       );
     },
   });
@@ -64,22 +71,32 @@ export function createMailReceiver(options: MailReceiverOptions): MailReceiver {
   };
 }
 
+function refusalOf(error: Error & { responseCode?: number }, log: MailReceiverOptions['log']): Error {
+  if (error.responseCode) return error;
+  if (isDomainError(error, 'mail_refused')) return answerOf(550, error.message);
+  log.error('a mail could not be taken', { error });
+  return answerOf(451, 'Try again later');
+}
+
 /** What cannot be read today cannot be read tomorrow: the sender is told now, rather than after days of trying. */
-const parsed = (raw: Buffer, envelope: InboundEnvelope) =>
-  parseApart(raw, envelope).catch(() => {
+const parsed = (line: Line, raw: Buffer, envelope: InboundEnvelope) =>
+  line(() => parseApart(raw, envelope)).catch(error => {
+    if (error instanceof LineTooLong) throw answerOf(451, 'Too many mails at once: try again later');
     throw answerOf(554, 'This mail cannot be read: write it as plain text');
   });
 
 async function take(
   { receive }: MailReceiverOptions,
-  maxBytes: number,
+  { maxBytes, line }: { maxBytes: number; line: Line },
   stream: SMTPServerDataStream,
   { envelope }: SMTPServerSession,
 ): Promise<void> {
   const raw = await upTo(maxBytes, stream);
-  const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-  for (const { address } of envelope.rcptTo)
-    await receive(await parsed(raw, { to: address.toLowerCase(), envelopeFrom: from }));
+  const envelopeFrom = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
+  const [first] = envelope.rcptTo;
+  if (!first) return;
+  const message = await parsed(line, raw, { to: first.address.toLowerCase(), envelopeFrom });
+  for (const { address } of envelope.rcptTo) await receive({ ...message, to: address.toLowerCase() });
 }
 
 /** What is too big is read to its end and forgotten: smtp-server counts on, memory does not grow. */

@@ -1,5 +1,6 @@
 import { acrossAgencies } from '../kernel/across-agencies.ts';
 import type { Database } from '../kernel/database.ts';
+import { DomainError } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
 import type { KeyManagement } from '../kernel/key-management.port.ts';
 import { readBounceAddress } from './bounce-address.ts';
@@ -38,9 +39,12 @@ const isSecurity = (address: string): boolean => /^security(\+|$)/.test(splitAdd
 /**
  * Takes a mail that came in: each Message-ID once, for each address of ours. Throws what a handler throws, so that the
  * sender keeps the mail and tries again.
+ * @throws DomainError `mail_refused` for a report without a From (RFC 5322 §3.6 demands one): it could not be answered,
+ *   and whoever believed that it has come would wait for nothing
  */
 export async function receiveInbound(deps: InboundDeps, message: InboundMessage): Promise<void> {
   const purpose = isSecurity(message.to) ? ('security' as const) : ('bounce' as const);
+  if (purpose === 'security' && message.from === null) throw withoutSender();
   // The same mail may come to two addresses of ours, and a bounce may bear the Message-ID of the mail that bounced.
   const messageId = inboundKey(message);
   if (await isKnown(deps.database, messageId)) return;
@@ -57,6 +61,12 @@ export async function receiveInbound(deps: InboundDeps, message: InboundMessage)
       .execute();
   });
 }
+
+const withoutSender = () =>
+  new DomainError(
+    'mail_refused',
+    '5.6.0 This mail has no From with an address (RFC 5322): add it, or use the form that our security.txt names',
+  );
 
 const isKnown = (database: Database, messageId: string): Promise<boolean> =>
   acrossAgencies(

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTransport } from 'nodemailer';
 import { createLocalKeys } from '../../infra/keys/index.ts';
@@ -102,6 +103,62 @@ describe('the listener for mail', () => {
       (_, n) => `--b${n}\r\nContent-Type: multipart/mixed; boundary=b${n + 1}\r\n\r\n`,
     );
     expect(await send(raw('Content-Type: multipart/mixed; boundary=b0', parts.join('')))).toBe(554);
+  });
+
+  it('takes few mails apart at once, however many come, and all of them', async () => {
+    const threads = { now: 0, most: 0 };
+    const count = (thread: Worker) => {
+      threads.now += 1;
+      threads.most = Math.max(threads.most, threads.now);
+      thread.once('exit', () => {
+        threads.now -= 1;
+      });
+    };
+    process.on('worker', count);
+    const before = reports.length;
+    const answers = await Promise.all(Array.from({ length: 16 }, (_, n) => send(raw(`Message-ID: <many${n}@x>`, 'x'))));
+    process.off('worker', count);
+    expect([answers, reports.length - before]).toEqual([Array(16).fill(250), 16]);
+    expect(threads.most).toBe(2);
+  });
+
+  it('has a mail whose turn does not come sent again later', async () => {
+    const taken: string[] = [];
+    const busy = createMailReceiver({
+      ...{ host: '127.0.0.1', port: 0, log: quiet, parsing: { atOnce: 1, longestWaitMs: 10 } },
+      takesMailFor: async () => true,
+      receive: async ({ messageId }) => void taken.push(messageId),
+    });
+    const transport = createTransport({ url: `smtp://127.0.0.1:${await busy.start()}`, ignoreTLS: true } as object);
+    const post = (n: number) =>
+      transport.sendMail(raw(`Message-ID: <${n}@x>`, 'x')).then(
+        () => 250,
+        (error: { responseCode?: number }) => error.responseCode,
+      );
+    const answers = await Promise.all([post(1), post(2)]);
+    expect(answers.sort()).toEqual([250, 451]);
+    expect([await post(3), taken.length]).toEqual([250, 2]);
+    await busy.stop();
+  });
+
+  it.each(['To: security@reeve.example', 'From: Eve', 'From:', 'From: <>'])(
+    'refuses a report that says nobody whom it is from (%s)',
+    async head => {
+      const [before, transport] = [reports.length, createTransport({ url, ignoreTLS: true } as object)];
+      const envelope = { from: 'eve@elsewhere.example', to: security };
+      const refused = transport.sendMail({ envelope, raw: `${head}\r\nSubject: A weakness\r\n\r\nbody` });
+      await expect(refused).rejects.toMatchObject({
+        ...{ responseCode: 550, response: expect.stringContaining('has no From with an address') },
+      });
+      expect(reports).toHaveLength(before);
+    },
+  );
+
+  it('takes what comes to several addresses of ours once for each', async () => {
+    const before = reports.length;
+    const envelope = { from: 'eve@elsewhere.example', to: [security, 'security+7-x@reeve.example'] };
+    expect(await send({ ...raw('Message-ID: <both@x>', 'x'), envelope })).toBe(250);
+    expect(reports.slice(before).map(({ to }) => to)).toEqual([security, 'security+7-x@reeve.example']);
   });
 
   it('relays for nobody, and takes no bounce address that it has not made', async () => {
