@@ -3,6 +3,7 @@ import { type BillingDeps, createBillingActivities } from './billing/billing.act
 import { type ContainmentDeps, createContainmentActivities } from './containment/containment.activities.ts';
 import { createDocumentActivities, type DocumentDeps } from './documents/documents.activities.ts';
 import { createImportsActivities, type ImportDeps } from './imports/imports.activities.ts';
+import { type AuditDeps, createAuditActivities } from './incidents/audit.activities.ts';
 import { createIncidentActivities, type IncidentDeps } from './incidents/incidents.activities.ts';
 import { createIntegrityActivities, type IntegrityDeps } from './incidents/integrity.activities.ts';
 import { createKernelActivities, type KernelDeps } from './kernel/kernel.activities.ts';
@@ -22,6 +23,7 @@ export type ActivityDeps = KernelDeps &
   LeasesDeps &
   IncidentDeps &
   IntegrityDeps &
+  AuditDeps &
   ContainmentDeps &
   SuspicionDeps &
   NoticeDeps &
@@ -39,6 +41,7 @@ export const createActivities = (deps: ActivityDeps) => ({
   ...createLeasesActivities(deps),
   ...createIncidentActivities(deps),
   ...createIntegrityActivities(deps),
+  ...createAuditActivities(deps),
   ...createContainmentActivities(deps),
   ...createSuspicionActivities(deps),
   ...createNoticeActivities(deps),

@@ -10,6 +10,7 @@ import { DataKeySchema } from './agencies/data-key.entity.ts';
 import { EntitlementSchema } from './agencies/entitlement.entity.ts';
 import { EvidenceSchema } from './assurance/evidence.entity.ts';
 import { AuditEventSchema } from './audit/audit-event.entity.ts';
+import { AuditSegmentSchema } from './audit/audit-segment.entity.ts';
 import { BillingCustomerSchema } from './billing/billing-customer.entity.ts';
 import { ProvisioningSchema } from './billing/provisioning.entity.ts';
 import { SignUpSchema } from './billing/sign-up.entity.ts';
@@ -113,6 +114,7 @@ export const schemas = [
   ProvisioningSchema,
   EvidenceSchema,
   AuditEventSchema,
+  AuditSegmentSchema,
   OutboxSchema,
   RunSchema,
   StepSchema,
@@ -259,6 +261,7 @@ export const register: Readonly<Record<string, Relation>> = {
     reeve_platform: ['select', 'insert'],
     reeve_seal: read,
   }),
+  audit_segment: platform({ reeve_platform: ['select', 'insert'] }),
   outbox: platform({ reeve_app: append, reeve_operator: append, reeve_identity: append, reeve_platform: all }),
   run: platform({
     reeve_app: ['select', 'insert'],

@@ -1,6 +1,4 @@
 import { findForeignRows } from '../../src/assurance/find-foreign-rows.ts';
-import { type AuditPage, type AuditPosition, verifyAuditPage } from '../../src/audit/verify-audit-page.ts';
-import { reportAuditChanges } from '../../src/incidents/report-audit-changes.ts';
 import { reportDatabaseProblems } from '../../src/incidents/report-database-problems.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import type { Database } from '../../src/kernel/database.ts';
@@ -19,13 +17,6 @@ export const createIntegrityActivities = ({ database, databaseWatch }: Integrity
     guardDatabase: async (): Promise<number> => {
       const problems = [...(await databaseWatch.problems()), ...(await findForeignRows(database))];
       return incidents('the guard has looked', unit => reportDatabaseProblems(unit, problems));
-    },
-    /** Checks some thousand audit events from there on, and says where the next ones begin; null: that was the last. */
-    verifyAuditPage: async ({ after }: { after: AuditPosition | null }): Promise<AuditPage> => {
-      const page = await incidents('check the audit events', unit => verifyAuditPage(unit, database.auditMac, after));
-      const { changed } = page;
-      if (changed.length > 0) await incidents('audit events were changed', unit => reportAuditChanges(unit, changed));
-      return page;
     },
   };
 };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OpenDatabase, openDatabase } from '../database/database.ts';
-import { createAuditMac, createKeyManagement } from '../keys/index.ts';
+import { createAuditMacs, createKeyManagement } from '../keys/index.ts';
 import type { Stage } from './stage.ts';
 
 const keyFile = join(fileURLToPath(new URL('../..', import.meta.url)), 'var', 'bench', 'keys', 'local.key');
@@ -18,6 +18,6 @@ export async function openBenchDatabase(stage: Stage, name: string, poolMax: num
     passwords: { reeve_app, reeve_identity, reeve_platform },
     poolMax,
     applicationName: 'reeve bench',
-    auditMac: await createAuditMac(await benchKeys()),
+    ...(await createAuditMacs(await benchKeys())),
   });
 }

@@ -13,6 +13,8 @@ export type DatabaseOptions = {
   applicationName: string;
   /** 32 bytes; the database never holds it. */
   auditMac: (message: string) => Buffer;
+  /** Of root keys before this one. */
+  auditMacsBefore?: readonly ((message: string) => Buffer)[];
   committed?: (messages: OutboxMessage[]) => void;
 };
 
@@ -46,6 +48,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     },
     committed: messages => listener(messages),
     auditMac: options.auditMac,
+    auditMacsBefore: options.auditMacsBefore ?? [],
     begin: (role, opening, readOnly) => openTransaction(transactionsOf(role), opening, readOnly),
     close: async () => {
       await Promise.all(opened.map(({ pool }) => pool.end()));

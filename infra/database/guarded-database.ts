@@ -30,6 +30,7 @@ export function guardDatabase(open: OpenDatabase, { refused, pauseMs = 500 }: Op
   let guarded = false;
   const behindGuard = (database: Database): Database => ({
     auditMac: database.auditMac,
+    auditMacsBefore: database.auditMacsBefore,
     committed: messages => database.committed(messages),
     begin: (role, opening, readOnly) => (guarded ? database.begin(role, opening, readOnly) : Promise.reject(notYet())),
   });

@@ -16,7 +16,7 @@ import { importEvidence } from '../evidence/import.ts';
 import { readCodeStamp } from '../evidence/read-code-stamp.ts';
 import { reportIsolation } from '../evidence/report-isolation.ts';
 import { createIdentity } from '../identity/index.ts';
-import { createAuditMac, createKeyManagement } from '../keys/index.ts';
+import { type AuditMacs, createAuditMacs, createKeyManagement } from '../keys/index.ts';
 import { createRequestLog } from '../log/index.ts';
 import { createOpenPgp } from '../openpgp/create-open-pgp.ts';
 import { createSender } from '../outbox/sender.ts';
@@ -50,7 +50,7 @@ export async function assembleApi(
   startingSteps: () => readonly StartingStep[],
 ): Promise<AssembledApi> {
   const keys = createKeyManagement(settings);
-  const open = await openApiDatabase(settings, await createAuditMac(keys));
+  const open = await openApiDatabase(settings, await createAuditMacs(keys));
   const guarded = guardDatabase(open, { refused: reportRefusal(open, log) });
   const { database } = guarded;
   const dataKeys = createDataKeys({ database, keys });
@@ -129,7 +129,7 @@ async function takeEvidence(database: Database, log: Logger): Promise<void> {
   }
 }
 
-const openApiDatabase = (settings: Settings<'api'>, auditMac: (message: string) => Buffer) =>
+const openApiDatabase = (settings: Settings<'api'>, macs: AuditMacs) =>
   openDatabase({
     url: new URL(settings.databaseUrl),
     passwords: {
@@ -140,7 +140,7 @@ const openApiDatabase = (settings: Settings<'api'>, auditMac: (message: string) 
     },
     poolMax: settings.databasePoolMax,
     applicationName: 'reeve api',
-    auditMac,
+    ...macs,
   });
 
 const temporalOf = (settings: Settings<'api'>) => ({

@@ -12,11 +12,15 @@ const { decrypt } = buildDecrypt(CommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYP
 // Without the suite's default signature: who wraps also unwraps, and it costs 5 ms and 200 bytes a key.
 const suiteId = AlgorithmSuiteIdentifier.ALG_AES256_GCM_IV12_TAG16_HKDF_SHA512_COMMIT_KEY;
 
-/** Keys under the 32 bytes of a key file: the message format of the AWS Encryption SDK, as the cloud's adapter writes it. */
-export function createLocalKeys(rootKey: Buffer): KeyManagement {
+/**
+ * Keys under the 32 bytes of a key file: the message format of the AWS Encryption SDK, as the cloud's adapter writes it.
+ * What was wrapped under a root key of before opens too; nothing new is wrapped under it.
+ */
+export function createLocalKeys(rootKey: Buffer, before: readonly Buffer[] = []): KeyManagement {
   const keyId = keyIdOf(rootKey);
-  const keyring = wrappingKeyring(deriveKey(rootKey, 'wrap'), keyId);
-  const macKeys = new Map<string, Buffer>();
+  const keyring = wrappingKeyring(rootKey);
+  const earlier = before.map(key => ({ keyId: keyIdOf(key), keyring: wrappingKeyring(key), mac: createMac(key) }));
+  const mac = createMac(rootKey);
   return {
     keyId,
     generateDataKey: async context => {
@@ -25,24 +29,31 @@ export function createLocalKeys(rootKey: Buffer): KeyManagement {
       return { plaintext, wrapped: result };
     },
     unwrap: async (wrapped, context) => {
-      const opened = await decrypt(keyring, wrapped).catch(() => refuse(wrapped, keyId));
-      if (!sameContext(opened.messageHeader.encryptionContext, context)) return refuse(wrapped, keyId);
+      const wrappedBy = earlier.find(each => wrapped.includes(each.keyId)) ?? { keyId, keyring };
+      const opened = await decrypt(wrappedBy.keyring, wrapped).catch(() => refuse(wrapped, wrappedBy.keyId));
+      if (!sameContext(opened.messageHeader.encryptionContext, context)) return refuse(wrapped, wrappedBy.keyId);
       return Buffer.from(opened.plaintext);
     },
-    mac: async (purpose, message) => {
-      const key = macKeys.get(purpose) ?? deriveKey(rootKey, `mac:${purpose}`);
-      macKeys.set(purpose, key);
-      return createHmac('sha256', key).update(message).digest();
-    },
+    mac: async (purpose, message) => mac(purpose, message),
+    macsBefore: async (purpose, message) => earlier.map(each => each.mac(purpose, message)),
   };
 }
 
-const wrappingKeyring = (key: Buffer, keyId: string) =>
+function createMac(rootKey: Buffer): (purpose: string, message: string | Buffer) => Buffer {
+  const macKeys = new Map<string, Buffer>();
+  return (purpose, message) => {
+    const key = macKeys.get(purpose) ?? deriveKey(rootKey, `mac:${purpose}`);
+    macKeys.set(purpose, key);
+    return createHmac('sha256', key).update(message).digest();
+  };
+}
+
+const wrappingKeyring = (rootKey: Buffer) =>
   new RawAesKeyringNode({
     keyNamespace: 'reeve',
-    keyName: keyId,
+    keyName: keyIdOf(rootKey),
     // The library refuses a Buffer, whose bytes could lie in a shared pool.
-    unencryptedMasterKey: new Uint8Array(key),
+    unencryptedMasterKey: new Uint8Array(deriveKey(rootKey, 'wrap')),
     wrappingSuite: RawAesWrappingSuiteIdentifier.AES256_GCM_IV12_TAG16_NO_PADDING,
   });
 

@@ -1,3 +1,4 @@
+export { createAuditAnchors } from './create-audit-anchors.ts';
 export { createDiskStorage } from './create-disk-storage.ts';
 export { createDocumentCipher } from './create-document-cipher.ts';
 export { createObjectStorage } from './create-object-storage.ts';

@@ -9,7 +9,7 @@ import { openDatabase } from '../database/database.ts';
 import { createDatabaseWatch } from '../database/guard/guard.ts';
 import { guardDatabase } from '../database/guarded-database.ts';
 import { reportRefusal } from '../database/report-refusal.ts';
-import { createAuditMac, createKeyManagement } from '../keys/index.ts';
+import { type AuditMacs, createAuditMacs, createKeyManagement } from '../keys/index.ts';
 import { createRelay } from '../outbox/relay.ts';
 import { createSender } from '../outbox/sender.ts';
 import { createClamdScanner } from '../scan/create-clamd-scanner.ts';
@@ -36,11 +36,11 @@ export type AssembledWorker = {
 export async function assembleWorker(settings: WorkerSettings, log: Logger): Promise<AssembledWorker> {
   installRuntime(log);
   const keys = createKeyManagement(settings);
-  const auditMac = await createAuditMac(keys);
+  const macs = await createAuditMacs(keys);
   const connections = connectionsOf(settings);
   const [open, beside] = [
-    await openWorkerDatabase(settings, auditMac, connections.others),
-    await openWorkerDatabase(settings, auditMac, connections.security),
+    await openWorkerDatabase(settings, macs, connections.others),
+    await openWorkerDatabase(settings, macs, connections.security),
   ];
   const guarded = guardDatabase(open, { refused: reportRefusal(open, log) });
   const { database } = guarded;
@@ -127,7 +127,7 @@ function connectionsOf({ databasePoolMax }: WorkerSettings): { security: number;
   return { security, others: Math.max(1, databasePoolMax - security) };
 }
 
-const openWorkerDatabase = (settings: WorkerSettings, auditMac: (message: string) => Buffer, poolMax: number) =>
+const openWorkerDatabase = (settings: WorkerSettings, macs: AuditMacs, poolMax: number) =>
   openDatabase({
     url: new URL(settings.databaseUrl),
     passwords: {
@@ -137,7 +137,7 @@ const openWorkerDatabase = (settings: WorkerSettings, auditMac: (message: string
     },
     poolMax,
     applicationName: 'reeve worker',
-    auditMac,
+    ...macs,
   });
 
 const temporalOf = (settings: WorkerSettings): TemporalAddress => ({

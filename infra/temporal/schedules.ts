@@ -50,13 +50,21 @@ export const schedules: readonly Schedule[] = [
     guardsSecurity: true,
   },
   {
+    id: 'platform/seal-audit',
+    workflow: 'seal-audit',
+    everyMinutes: 5,
+    atMinute: 2,
+    summary: say`Closes what was audited since the last time in segments, and keeps their anchors`,
+    guardsSecurity: true,
+  },
+  {
     id: 'platform/verify-audit',
     workflow: 'verify-audit',
     everyMinutes: 24 * 60,
     atMinute: 131,
-    summary: say`Checks the MAC of every audit event`,
+    summary: say`Checks every audit event, and that none is gone`,
     guardsSecurity: true,
-    input: { after: null, looked: 0, changed: 0 },
+    input: { after: null, looked: 0, changed: 0, gaps: 0 },
   },
   {
     id: 'platform/renew-security-txt',

@@ -6,6 +6,7 @@ import { importShapes } from '../imports/import-shapes.ts';
 import { createMailer } from '../mail/index.ts';
 import { createOpenPgp } from '../openpgp/create-open-pgp.ts';
 import { createPagers } from '../paging/index.ts';
+import { createAuditAnchors } from '../storage/index.ts';
 import { createStripeGateway } from '../stripe/gateway.ts';
 import { createRunStatuses } from './run-statuses.ts';
 import { createScheduleWatch } from './schedules.ts';
@@ -31,6 +32,7 @@ export function createWorkerActivities(settings: Settings<'worker'>, made: Made)
   const deps = {
     ...more,
     importShapes,
+    auditAnchors: createAuditAnchors(made.documents.storage, new URL(settings.databaseUrl).pathname),
     openPgp: createOpenPgp(),
     pagers: createPagers({ mailer: pageMailer, publicOnly: production }),
     payments: paymentsOf(settings),

@@ -28,6 +28,10 @@ export const AuditEventSchema = defineEntity({
     { name: 'audit_event_agency_idx', properties: ['forAgency', 'at'] },
     { name: 'audit_event_actor_idx', properties: ['actorId', 'at'] },
     { name: 'audit_event_feed_idx', properties: ['forAgency', 'txid', 'id'] },
+    {
+      name: 'audit_event_txid_idx',
+      expression: `create index "audit_event_txid_idx" on "audit_event" using brin ("txid")`,
+    },
   ],
   rowLevelSecurity: 'force',
   policies: [

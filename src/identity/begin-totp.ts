@@ -1,8 +1,8 @@
 import { DomainError } from '../kernel/errors.ts';
-import { seal, unseal } from '../kernel/sealing.ts';
+import { seal } from '../kernel/sealing.ts';
 import type { IdentityDeps } from './identity-deps.ts';
 import { type From, inIdentity, personActor } from './identity-unit.ts';
-import { pendingTotpPlace, personSecretsKey } from './person-secrets.ts';
+import { openPersonSecret, pendingTotpPlace, personSecretsKey, personSecretsKeys } from './person-secrets.ts';
 
 /** What an authenticator app needs. The secret is shown to the session that began, until a code confirms it. */
 export type TotpSetup = { secret: string; uri: string; qrSvg: string };
@@ -59,9 +59,10 @@ export async function readPending(deps: IdentityDeps, { personId, sessionId }: W
   );
   if (!row?.totp_secret_sealed) return null;
   const sealed = Buffer.from(row.totp_secret_sealed);
-  const key = await personSecretsKey(deps.keys);
+  const keys = await personSecretsKeys(deps.keys);
   try {
-    return { email: row.email, sealed, secret: unseal(key, sealed, pendingTotpPlace(personId, sessionId)).toString() };
+    const secret = openPersonSecret(keys, sealed, pendingTotpPlace(personId, sessionId)).toString();
+    return { email: row.email, sealed, secret };
   } catch {
     // Begun in another session: this one has to begin itself.
     return null;

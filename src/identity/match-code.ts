@@ -1,9 +1,8 @@
 import { DomainError } from '../kernel/errors.ts';
-import { unseal } from '../kernel/sealing.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { IdentityDeps } from './identity-deps.ts';
 import { type From, inIdentity, personActor } from './identity-unit.ts';
-import { personSecretsKey, totpPlace } from './person-secrets.ts';
+import { openPersonSecret, personSecretsKeys, totpPlace } from './person-secrets.ts';
 
 /** A code that is right, in the time step it belongs to; `spendCode` makes sure that it is used once. */
 export type MatchedCode = { personId: string; timeStep: number };
@@ -22,7 +21,7 @@ export async function matchCode(
   await deps.throttle.admit(attempt);
   const sealed = await inIdentity(deps, 'a code is checked', unit => confirmedSecret(unit, personId), { mode: 'read' });
   if (!sealed) throw new DomainError('second_factor_enrolment_required', 'set up a second factor first');
-  const secret = unseal(await personSecretsKey(deps.keys), sealed, totpPlace(personId)).toString();
+  const secret = openPersonSecret(await personSecretsKeys(deps.keys), sealed, totpPlace(personId)).toString();
   const timeStep = await deps.codes.timeStepOf(secret, code);
   if (timeStep === null) {
     await recordRefusal(deps, personId, from, 'wrong_code');

@@ -1,14 +1,37 @@
+import { DomainError } from '../kernel/errors.ts';
 import type { KeyManagement } from '../kernel/key-management.port.ts';
-import type { SealingKey } from '../kernel/sealing.ts';
+import { type SealingKey, unseal } from '../kernel/sealing.ts';
 
 /**
  * The key that persons' secrets are sealed with: derived by the key management, so the database never holds it in any
  * form. May leave the machine: not inside a unit.
  */
 export const personSecretsKey = async (keys: Pick<KeyManagement, 'mac'>): Promise<SealingKey> => ({
-  id: 'person-secrets.1',
+  id,
   bytes: await keys.mac('person-secrets', '1'),
 });
+
+const id = 'person-secrets.1';
+
+/** Each key that a person's secret may have been sealed with: this root key's first, then those of the ones before. */
+export const personSecretsKeys = async (keys: Pick<KeyManagement, 'mac' | 'macsBefore'>): Promise<SealingKey[]> => [
+  await personSecretsKey(keys),
+  ...(await keys.macsBefore('person-secrets', '1')).map(bytes => ({ id, bytes })),
+];
+
+/**
+ * What was sealed with one of these keys.
+ * @throws DomainError `seal_broken` when none of them opens it
+ */
+export function openPersonSecret(keys: readonly SealingKey[], sealed: Buffer, place: string): Buffer {
+  for (const key of keys)
+    try {
+      return unseal(key, sealed, place);
+    } catch (error) {
+      if (!(error instanceof DomainError && error.code === 'seal_broken')) throw error;
+    }
+  throw new DomainError('seal_broken', 'A sealed value was altered or moved.');
+}
 
 /** Where a confirmed secret belongs; moved to another person it does not open. */
 export const totpPlace = (personId: string): string => `person/${personId}/totp`;

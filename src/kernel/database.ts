@@ -34,6 +34,8 @@ export type Database = {
   begin(role: ServingRole, opening: Statement, readOnly: boolean): Promise<OpenTransaction>;
   /** HMAC-SHA-256 with the audit key, which the database does not hold. */
   auditMac(message: string): Buffer;
+  /** The same with the keys that were in force before: what was written under them stays genuine. */
+  auditMacsBefore: readonly ((message: string) => Buffer)[];
   /** Told of messages that have just been committed; must not throw and must not block. */
   committed(messages: OutboxMessage[]): void;
 };

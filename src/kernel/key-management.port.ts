@@ -14,9 +14,11 @@ export type KeyManagement = {
   /**
    * The 32 bytes of a wrapped data key. Repeatable.
    * @throws DomainError `seal_broken` when it was altered, or `context` is not the one it was made with;
-   *   `key_unknown` when it was wrapped under another root key.
+   *   `key_unknown` when it was wrapped under a root key that is not at hand, neither as the present nor as an earlier one.
    */
   unwrap(wrapped: Buffer, context: Readonly<Record<string, string>>): Promise<Buffer>;
   /** HMAC-SHA-256 (32 bytes) under a key of that purpose alone: same purpose and message, same result, in every process. */
   mac(purpose: string, message: string | Buffer): Promise<Buffer>;
+  /** The same under each root key before this one, the latest first: for what was made then. */
+  macsBefore(purpose: string, message: string | Buffer): Promise<Buffer[]>;
 };

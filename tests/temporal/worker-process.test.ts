@@ -28,13 +28,15 @@ describe('the worker process', () => {
     await client.schedule.getHandle('platform/prune').trigger();
     await client.schedule.getHandle('platform/reconcile-runs').trigger();
     await client.schedule.getHandle('platform/guard-database').trigger();
+    await client.schedule.getHandle('platform/seal-audit').trigger();
     await client.schedule.getHandle('platform/verify-audit').trigger();
     const ended = async (kind: string) => {
       for await (const run of client.workflow.list({ query: `WorkflowType = '${kind}'` }))
         if (run.status.name !== 'RUNNING') return run.status.name === 'COMPLETED';
       return false;
     };
-    for (const kind of ['prune', 'reconcile-runs', 'guard-database', 'verify-audit']) await until(() => ended(kind));
+    for (const kind of ['prune', 'reconcile-runs', 'guard-database', 'seal-audit', 'verify-audit'])
+      await until(() => ended(kind));
     const residentMb = worker.residentMb();
     process.stdout.write(`worker process: ${Math.round(residentMb)} MB resident\n`);
     expect(residentMb).toBeLessThan(400);

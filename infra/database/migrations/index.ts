@@ -48,6 +48,8 @@ import { ExposedLinks } from './230-exposed-links.ts';
 import { ExposedLinksIndex } from './231-exposed-links-index.ts';
 import { OperatorKeys } from './250-operator-keys.ts';
 import { RefusedAlerts } from './251-refused-alerts.ts';
+import { AuditSegments } from './255-audit-segments.ts';
+import { AuditSegmentsIndex } from './256-audit-segments-index.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -101,4 +103,6 @@ export const migrations = [
   { name: '231-exposed-links-index', class: ExposedLinksIndex },
   { name: '250-operator-keys', class: OperatorKeys },
   { name: '251-refused-alerts', class: RefusedAlerts },
+  { name: '255-audit-segments', class: AuditSegments },
+  { name: '256-audit-segments-index', class: AuditSegmentsIndex },
 ] as const;

@@ -2,7 +2,7 @@ import { createOperator } from '../../../src/identity/create-operator.ts';
 import type { ServingRole } from '../../../src/kernel/database.ts';
 import { openDatabase } from '../../database/database.ts';
 import { createIdentity } from '../../identity/index.ts';
-import { createAuditMac, createKeyManagement } from '../../keys/index.ts';
+import { createAuditMacs, createKeyManagement } from '../../keys/index.ts';
 import type { DemoContext } from '../demo-contract.ts';
 import type { SignInState } from './demo-state.ts';
 
@@ -15,7 +15,7 @@ export async function ensureOperators(context: DemoContext, operators: readonly 
     passwords: Object.fromEntries(roles.map(role => [role, context.rolePasswords[role]])),
     poolMax: 2,
     applicationName: 'reeve demo',
-    auditMac: await createAuditMac(keys),
+    ...(await createAuditMacs(keys)),
   });
   try {
     const identity = createIdentity({ database, keys });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Declaration } from '../declaration.ts';
 import { nobody, serving } from '../declaration.ts';
+import { listOf } from '../schemas.ts';
 
 export const keys = {
   keyFile: {
@@ -12,6 +13,16 @@ export const keys = {
     takenBy: serving,
     example: 'var/local.key',
     exampleActive: true,
+  },
+  keyFilesBefore: {
+    env: 'KEY_FILES_BEFORE',
+    doc: 'Files of root keys that KEY_FILE has replaced, the latest first, separated by commas: what was sealed and signed under them is still opened and found genuine, nothing new is.',
+    expected: 'paths of key files, separated by commas',
+    schema: listOf(z.string().min(1)),
+    neededBy: nobody,
+    takenBy: serving,
+    fallback: '',
+    example: 'var/keys/before.key',
   },
   kmsKeyId: {
     env: 'KMS_KEY_ID',

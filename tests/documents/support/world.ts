@@ -7,6 +7,7 @@ import { createSender } from '../../../infra/outbox/sender.ts';
 import { createPagers } from '../../../infra/paging/index.ts';
 import { createScanSandbox } from '../../../infra/sandbox/scan/create-scan-sandbox.ts';
 import { createClamdScanner } from '../../../infra/scan/create-clamd-scanner.ts';
+import { createAuditAnchors } from '../../../infra/storage/index.ts';
 import { bundleWorkflows } from '../../../infra/temporal/bundle.ts';
 import { createTemporalClient } from '../../../infra/temporal/client.ts';
 import { connectWorker } from '../../../infra/temporal/connection.ts';
@@ -61,6 +62,7 @@ export async function createDocumentWorld() {
     runStatuses: createRunStatuses(client),
     scheduleWatch: createScheduleWatch(client),
     databaseWatch: createDatabaseWatch(open.database),
+    auditAnchors: createAuditAnchors(api.deps.documents.storage, 'tests'),
   });
   const connection = await connectWorker(to);
   const workers = await createWorkers({

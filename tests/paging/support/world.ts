@@ -7,6 +7,7 @@ import { createSender } from '../../../infra/outbox/sender.ts';
 import { createPagers } from '../../../infra/paging/index.ts';
 import { createMailSandbox } from '../../../infra/sandbox/mail/index.ts';
 import { createClamdScanner } from '../../../infra/scan/create-clamd-scanner.ts';
+import { createAuditAnchors } from '../../../infra/storage/index.ts';
 import { bundleWorkflows } from '../../../infra/temporal/bundle.ts';
 import { createTemporalClient } from '../../../infra/temporal/client.ts';
 import { connectWorker } from '../../../infra/temporal/connection.ts';
@@ -79,6 +80,7 @@ export async function createPagingWorld({ coreSlots, payments }: PagingWorldOpti
     runStatuses: createRunStatuses(client),
     scheduleWatch: createScheduleWatch(client),
     databaseWatch: createDatabaseWatch(open.database),
+    auditAnchors: createAuditAnchors(api.deps.documents.storage, 'tests'),
   });
   const connection = await connectWorker(to);
   const workers = await createWorkers({

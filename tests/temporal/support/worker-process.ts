@@ -26,7 +26,12 @@ export async function startWorkerProcess(database: TestDatabase, namespace: stri
   const child = fork(script, {
     execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { PATH: process.env['PATH'], ...settings(database, namespace), KEY_FILE: keyFile },
+    env: {
+      PATH: process.env['PATH'],
+      ...settings(database, namespace),
+      KEY_FILE: keyFile,
+      STORAGE_FOLDER: join(folder, 'storage'),
+    },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', data => (output += data));
@@ -70,6 +75,5 @@ const settings = (database: TestDatabase, namespace: string) => ({
   SMTP_URL: 'smtp://127.0.0.1:9',
   MAIL_FROM: 'Reeve <no-reply@reeve.example>',
   SECURITY_MAIL: 'security@reeve.example',
-  STORAGE_FOLDER: join(tmpdir(), 'reeve-storage-of-tests'),
   SCANNER_ADDRESS: '127.0.0.1:9',
 });

@@ -1,0 +1,10 @@
+/**
+ * Where what proves the audit log is kept outside the database, so that who can rewrite the one cannot rewrite the
+ * other. It may be a network away: never inside a unit of work.
+ */
+export type AuditAnchors = {
+  /** Keeps it under its number, for good. `other`: something else was kept under that number before. Repeatable. */
+  keep(number: number, text: string): Promise<'kept' | 'other'>;
+  /** Whether anything is kept under this number. */
+  has(number: number): Promise<boolean>;
+};
