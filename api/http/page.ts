@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DomainError } from '../../src/kernel/errors.ts';
 import type { Position } from '../../src/kernel/position.ts';
-import { wholeNumber } from './schemas.ts';
+import { isMoment, wholeNumber } from './schemas.ts';
 
 /** Query fields of a list: spread them into its `z.strictObject`. */
 export const pageQuery = {
@@ -13,7 +13,11 @@ export const pageQuery = {
 export const pageOf = <Row extends z.ZodType>(row: Row) =>
   z.object({ data: z.array(row), nextCursor: z.string().nullable() });
 
-const cursorSchema = z.strictObject({ list: z.string(), at: z.iso.datetime({ offset: true }), id: z.uuid() });
+const cursorSchema = z.strictObject({
+  list: z.string(),
+  at: z.iso.datetime({ offset: true }).refine(isMoment),
+  id: z.uuid(),
+});
 
 /** Opaque to clients. It grants nothing: a position, no row, and policies decide what follows it. */
 export const encodeCursor = (list: string, position: Position | null): string | null =>

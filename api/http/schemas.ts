@@ -39,7 +39,8 @@ export const moment = () =>
     .refine(isMoment, { error: 'is no instant from 1900 to 2200', abort: true })
     .overwrite(text => new Date(text).toISOString())
     .meta({ example: '2026-03-01T09:30:00.000Z' });
-const isMoment = (text: string): boolean =>
+/** From 1900 to 2200: no slip of the keyboard, and nothing that a database refuses. */
+export const isMoment = (text: string): boolean =>
   Date.parse(text) >= Date.UTC(1900, 0) && Date.parse(text) < Date.UTC(2201, 0);
 /** A day of the agency's calendar, from 1900 to 2200; one that does not exist is refused. */
 export const day = () =>

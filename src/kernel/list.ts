@@ -1,5 +1,7 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import type { Tables } from '../register.ts';
+import { DomainError } from './errors.ts';
+import { refusedBy } from './refused-by.ts';
 
 /**
  * By what a list may be sorted: `by` is SQL of ours that is never null and has an index led by the agency, `type` what
@@ -24,6 +26,7 @@ export type Listed<Row> = { rows: Row[]; next: Mark | null; total: number | null
 /**
  * A page of what `query` selects and filters. `relation` is the table, or its alias, whose `id` breaks ties.
  * One query, and a second one where a total is asked for.
+ * @throws DomainError `cursor_invalid` when what the cursor holds is no value of what the list is sorted by
  */
 export async function fetchPage<From extends keyof Tables, Row extends object, Key extends string>(
   query: SelectQueryBuilder<Tables, From, Row>,
@@ -39,7 +42,10 @@ export async function fetchPage<From extends keyof Tables, Row extends object, K
     .orderBy(key, direction)
     .orderBy(id, direction)
     .limit(page.limit + 1)
-    .execute();
+    .execute()
+    .catch(error => {
+      throw page.after && noValue.some(state => refusedBy(error, state)) ? tampered(error) : error;
+    });
   const shown = rows.slice(0, page.limit) as (Row & { mark_key: string; mark_id: string })[];
   const last = shown.at(-1);
   return {
@@ -48,6 +54,16 @@ export async function fetchPage<From extends keyof Tables, Row extends object, K
     total: page.total ? await countOf(query) : null,
   };
 }
+
+/** What PostgreSQL says of a text that it cannot cast. Filters have been parsed before: only a cursor holds such. */
+const noValue = ['22P02', '22003', '22007', '22008', '22021'];
+const tampered = (cause: unknown) =>
+  new DomainError(
+    'cursor_invalid',
+    'send nextCursor of the page before, as it came, with the same sort',
+    { faults: [{ in: 'query', pointer: '/cursor', detail: 'is not a cursor of this list in this order' }] },
+    { cause },
+  );
 
 /** The page of a list in which nothing can be found. */
 export const emptyPage = ({ total }: { total: boolean }): Listed<never> => ({

@@ -154,6 +154,21 @@ describe('properties', () => {
       expect((await get(`/v1/properties?cursor=${encodeURIComponent(cursor)}`)).body.code).toBe('cursor_invalid');
   });
 
+  it('names the cursor when what it holds was changed to what no list is sorted by', async () => {
+    const own = (sort: string, key: string) =>
+      Buffer.from(JSON.stringify(['properties', sort, key, world.agencyId])).toString('base64url');
+    const faults = [{ in: 'query', pointer: '/cursor', detail: 'is not a cursor of this list in this order' }];
+    for (const [sort, key] of [
+      ['-createdAt', '0000-01-01T00:00:00Z'],
+      ['-createdAt', '2026-02-31T00:00:00Z'],
+      ['-createdAt', 'someday'],
+      ['name', 'a\u0000b'],
+    ] as const) {
+      const { status, body } = await get(`/v1/properties?sort=${sort}&cursor=${own(sort, key)}`);
+      expect([key, status, body.code, body.faults]).toEqual([key, 422, 'cursor_invalid', faults]);
+    }
+  });
+
   it('says every fault at once, each with its place', async () => {
     const answer = await create({
       name: '',
