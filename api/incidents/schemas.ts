@@ -29,6 +29,7 @@ const people = z
   .array(id())
   .min(1)
   .max(50)
+  .refine(given => new Set(given).size === given.length, { error: 'names somebody twice' })
   .meta({ description: 'Persons of the company: marks an exercise. Pages and notices are marked and reach only them' });
 const severityFacts = z
   .strictObject({

@@ -82,6 +82,18 @@ describe('an incident that a person opens', () => {
     expect((await calls.post('/v1/operations/incidents', body)).status).toBe(422);
   });
 
+  it('is refused with somebody of an exercise who is named twice, however their id is written', async () => {
+    const { personId } = at.world.operator;
+    const people = { exercisePeople: [personId, personId.toUpperCase()] };
+    const { status, body } = await calls.post('/v1/operations/incidents', {
+      ...{ title: 'Twice', summary: 'As told.', facts, ...people },
+    });
+    expect([status, body.faults]).toEqual([
+      422,
+      [{ in: 'body', pointer: '/exercisePeople', detail: 'names somebody twice' }],
+    ]);
+  });
+
   it('is listed by phase, severity, exercise and whether it is open, page by page', async () => {
     const steps = await opened({ phase: 'fix', severity: 'sev4', exercise: true });
     const { id } = await steps.read();
