@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainWords } from '../../src/kernel/plain-words.ts';
 import { csafPath } from '../../src/vulnerabilities/compose-csaf.ts';
 import { listThanks } from '../../src/vulnerabilities/list-thanks.ts';
 import { publishedAdvisories, publishedAdvisory } from '../../src/vulnerabilities/published-advisories.ts';
@@ -12,7 +13,7 @@ import { formAnswers, goTo, pageAnswers, show, showAgain } from '../pages/answer
 import { presentStatus } from './present.ts';
 import { advisoriesPage, advisoryPage, policyPage, reportPage, thanksPage } from './public-pages.ts';
 import { cookieTokenOf, onOwnReport, reportCookie } from './reporter.ts';
-import { newReport } from './schemas.ts';
+import { newReport, thanksFaults } from './schemas.ts';
 import { noReportPage, statusPage } from './status-page.ts';
 import { reportOf } from './submit-report.route.ts';
 
@@ -54,7 +55,8 @@ export const submitReportForm = defineRoute({
     const { database, identity, settings, reports } = ctx.deps;
     const given = Object.fromEntries(Object.entries(ctx.body).filter(([, value]) => value));
     const again = (said: string) => reportPage(addressOf(reports.securityMail), said, ctx.body as object);
-    const parsed = newReport.safeParse({ ...given, thanksWanted: ctx.body.thanksWanted === 'yes' });
+    const wished = { ...given, thanksWanted: ctx.body.thanksWanted === 'yes' };
+    const parsed = newReport.safeParse(wished, { error: plainWords });
     if (!parsed.success) return { status: 422, body: again(faultsOf(parsed.error)).text };
     const from = { caller: ctx.caller, ip: ctx.request.ip };
     const report = { ...reportOf(parsed.data), channel: 'page' as const };
@@ -71,10 +73,20 @@ export const submitReportForm = defineRoute({
 const labels: Readonly<Record<string, string>> = {
   title: 'The few words',
   body: 'What you found',
+  affected: 'Where',
   reporterEmail: 'Your e-mail',
+  reporterName: 'Your name',
+  thanksName: 'The name to be thanked by',
+};
+/** What a field of the form has another name for than one of the API. */
+const ofForm: Readonly<Record<string, string>> = {
+  [thanksFaults.unwished]: 'is there, but the box above it is not ticked: tick it, or leave the name empty',
+  [thanksFaults.nameless]: 'is missing: write it, or your name',
 };
 const faultsOf = (error: z.ZodError): string =>
-  error.issues.map(({ path, message }) => `${labels[String(path[0])] ?? String(path[0])}: ${message}.`).join(' ');
+  error.issues
+    .map(({ path, message }) => `${labels[String(path[0])] ?? String(path[0])} ${ofForm[message] ?? message}.`)
+    .join(' ');
 
 export const openReportLink = defineRoute({
   ...common,

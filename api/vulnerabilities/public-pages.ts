@@ -31,7 +31,7 @@ ${more.hint && markup`<p class="hint" id="${name}-hint">${more.hint}</p>`}
 <input id="${name}" name="${name}" type="${more.type ?? 'text'}" autocomplete="off" value="${more.value ?? ''}"${more.needed && markup` required`}${more.hint && markup` aria-describedby="${name}-hint"`}>`;
 
 export type Entered = Partial<
-  Record<'title' | 'body' | 'affected' | 'reporterName' | 'reporterEmail' | 'thanksName', string>
+  Record<'title' | 'body' | 'affected' | 'reporterName' | 'reporterEmail' | 'thanksWanted' | 'thanksName', string>
 >;
 
 /** The form to report a weakness, with what follows. `entered` is what was sent before, when something was wrong with it. */
@@ -54,8 +54,8 @@ ${area('body', 'What you found', { rows: 10, hint: 'What can be done, and step b
 ${input('affected', 'Where', { hint: 'An address or a part of Reeve, if you know.', ...(entered.affected ? { value: entered.affected } : {}) })}
 ${input('reporterEmail', 'Your e-mail', { type: 'email', hint: 'For news of it. Leave it empty to stay unknown: the link is yours all the same.', ...(entered.reporterEmail ? { value: entered.reporterEmail } : {}) })}
 ${input('reporterName', 'Your name', { hint: 'If you like.', ...(entered.reporterName ? { value: entered.reporterName } : {}) })}
-<p><label class="tick"><input type="checkbox" name="thanksWanted" value="yes"> Name me on the page of thanks once it is fixed</label></p>
-${input('thanksName', 'The name to be thanked by', { hint: 'Your name, unless you write another one.', ...(entered.thanksName ? { value: entered.thanksName } : {}) })}
+<p><label class="tick"><input type="checkbox" name="thanksWanted" value="yes"${entered.thanksWanted && markup` checked`}> Name me on the page of thanks once it is fixed</label></p>
+${input('thanksName', 'The name to be thanked by', { hint: 'With the box above: your name, unless you write another one.', ...(entered.thanksName ? { value: entered.thanksName } : {}) })}
 <button type="submit">Send the report</button>
 </form>
 <p>Files can be added on the next page. You prefer mail? Write to <a href="mailto:${mail}">${mail}</a>, encrypted for <a href="/.well-known/openpgp-key.asc">our key</a> if you like.</p>

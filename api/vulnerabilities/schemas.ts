@@ -15,6 +15,11 @@ const email = z.email().max(254);
 const text = z.string().nullable();
 
 /** What a report is made of, in JSON. */
+/** Who is named in public has said so in two ways that agree. */
+export const thanksFaults = {
+  unwished: 'goes with thanksWanted: nobody is named who does not wish it. Wish it, or leave the name out',
+  nameless: 'is missing: say the name to be thanked by, or yours (reporterName)',
+} as const;
 export const newReport = z
   .strictObject({
     title: line(200, 3).meta({ example: 'A renter can read the notes of staff' }),
@@ -27,6 +32,14 @@ export const newReport = z
     reporterEmail: email.optional().meta({ description: 'For mails about it; without it, use the status link' }),
     thanksWanted: z.boolean().default(false).meta({ description: 'Whether to be named on /security/thanks' }),
     thanksName: line(150).optional().meta({ description: 'The name to be thanked by; your name, unless said' }),
+  })
+  .refine(({ thanksWanted, thanksName }) => thanksWanted || thanksName === undefined, {
+    path: ['thanksName'],
+    error: thanksFaults.unwished,
+  })
+  .refine(({ thanksWanted, thanksName, reporterName }) => !thanksWanted || thanksName || reporterName, {
+    path: ['thanksName'],
+    error: thanksFaults.nameless,
   })
   .meta({ id: 'NewVulnerabilityReport' });
 
@@ -158,7 +171,11 @@ export const publication = z.strictObject({
 });
 
 export const messageBody = lines(20_000, 1);
-export const vector = line(300).meta({ example: 'CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:H/VI:N/VA:N/SC:N/SI:N/SA:N' });
+export const vector = line(300).meta({
+  description:
+    'CVSS 4.0. Metrics may come in any order, and are kept and shown in that of the specification (table 23)',
+  example: 'CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:H/VI:N/VA:N/SC:N/SI:N/SA:N',
+});
 /** The reporter reads it. */
 export const reason = lines(2_000, 3);
 export const exploitation = z.strictObject({

@@ -12,7 +12,9 @@ export type Scored = {
 const prefix = 'CVSS:4.0/';
 
 /**
- * Scores a CVSS 4.0 vector (first.org/cvss/v4.0/specification-document) and rates it by the qualitative scale (§6).
+ * Scores a CVSS 4.0 vector (first.org/cvss/v4.0/specification-document) and rates it by the qualitative scale (§6). Metrics
+ * may come in any order; the vector that is returned has the one of the specification (§7, table 23), the only one that
+ * other programs must take. Nothing else of it is changed.
  * @throws DomainError `invalid_input` at `/vector`, one fault for each metric that is wrong
  */
 export function scoreVector(vector: string): Scored {
@@ -23,7 +25,17 @@ export function scoreVector(vector: string): Scored {
     });
   const { overall } = new calculator.Cvss4P0(vector).calculateScores();
   const score = Math.round(overall * 10);
-  return { vector, score, rating: ratingOf(score) };
+  return { vector: inOrder(vector), score, rating: ratingOf(score) };
+}
+
+/** Table 23: base, threat, environmental, supplemental. The library has its groups, and writes vectors, otherwise. */
+const order =
+  'AV AC AT PR UI VC VI VA SC SI SA E CR IR AR MAV MAC MAT MPR MUI MVC MVI MVA MSC MSI MSA S AU R V RE U'.split(' ');
+const placeOf = (part: string): number => order.indexOf(part.split(':')[0] ?? '');
+
+function inOrder(vector: string): string {
+  const parts = vector.slice(prefix.length).split('/');
+  return prefix + parts.toSorted((one, other) => placeOf(one) - placeOf(other)).join('/');
 }
 
 function ratingOf(score: number): CvssRating {

@@ -10,9 +10,9 @@ import { lockReport, type ReportRow } from './report-row.ts';
  */
 export async function verifyReport(
   unit: PlatformUnit,
-  { reportId, vector }: { reportId: string; vector: string },
+  { reportId, vector: given }: { reportId: string; vector: string },
 ): Promise<ReportRow> {
-  const { score, rating } = scoreVector(vector);
+  const { vector, score, rating } = scoreVector(given);
   const report = await lockReport(unit, reportId);
   const set = { cvss_vector: vector, cvss_score: score, rating };
   const details = { score, rating };

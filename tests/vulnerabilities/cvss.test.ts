@@ -47,6 +47,19 @@ describe('scoring a CVSS 4.0 vector', () => {
     });
   });
 
+  it('puts metrics into the order of the specification, each with its value, whatever order they come in', () => {
+    const all =
+      'AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N/E:A/CR:H/IR:X/AR:L/MAV:N/MAC:L/MAT:N/MPR:L/MUI:P/MVC:H/MVI:L/MVA:N/MSC:H/MSI:S/MSA:S/S:P/AU:Y/R:A/V:D/RE:L/U:Red';
+    const canonical = scoreVector(`CVSS:4.0/${all}`);
+    expect(canonical.vector).toBe(`CVSS:4.0/${all}`);
+    const parts = all.split('/');
+    for (let turn = 1; turn < parts.length; turn += 1) {
+      const turned = [...parts.slice(turn), ...parts.slice(0, turn)].join('/');
+      expect(scoreVector(`CVSS:4.0/${turned}`)).toEqual(canonical);
+    }
+    expect(scoreVector(`CVSS:4.0/${parts.toReversed().join('/')}`)).toEqual(canonical);
+  });
+
   it('names each metric that is wrong', () => {
     expect(faultsOf(`CVSS:4.0/${base.replace('AV:N', 'AV:Z')}`)).toEqual(['metric AV must be one of N, A, L, P']);
     expect(faultsOf(`CVSS:4.0/${base}/AV:N`)).toEqual(['metric AV stands there twice']);

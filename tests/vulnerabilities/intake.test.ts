@@ -194,6 +194,27 @@ describe('reporting a weakness', () => {
     expect(await at.open.admin('select 1 from report_attachment where report_id = $1', [reportId])).toEqual([]);
   });
 
+  it.each([
+    ['a name to be thanked by without the wish', { thanksName: 'Ada' }, 'goes with thanksWanted', 'not ticked'],
+    ['the wish without a name', { thanksWanted: true }, 'is missing', 'is missing: write it, or your name'],
+  ])('refuses %s, by the API and by the page', async (_, thanks, said, shown) => {
+    const answer = await at.api.agent.post('/v1/vulnerability-reports').send({ ...report, ...thanks });
+    expect([answer.status, answer.body.faults]).toEqual([
+      422,
+      [{ in: 'body', pointer: '/thanksName', detail: expect.stringContaining(said) }],
+    ]);
+    const wished = 'thanksWanted' in thanks;
+    const page = await at.api.agent
+      .post('/security/report')
+      .set('origin', publicUrl)
+      .type('form')
+      .send({ ...report, ...thanks, ...(wished ? { thanksWanted: 'yes' } : {}) });
+    expect([page.status, page.text.includes(`The name to be thanked by is`), page.text.includes(shown)]).toEqual([
+      ...[422, true, true],
+    ]);
+    expect(page.text.includes('value="yes" checked')).toBe(wished);
+  });
+
   it('[A1] works from the pages alone: form, secret link, answer, file', async () => {
     const form = (path: string) => at.api.agent.post(path).set('origin', publicUrl).redirects(0);
     const page = await at.api.agent.get('/security/report');
@@ -207,7 +228,7 @@ describe('reporting a weakness', () => {
     ]);
     const sent = await form('/security/report')
       .type('form')
-      .send({ ...report, thanksWanted: 'yes', thanksName: '' });
+      .send({ ...report, reporterName: 'Ada', thanksWanted: 'yes', thanksName: '' });
     expect([sent.status, sent.headers['location']]).toEqual([303, '/security/report/status?sent=yes']);
     const cookie = String(sent.headers['set-cookie']).split(';')[0] ?? '';
     const shown = await at.api.agent.get('/security/report/status?sent=yes').set('cookie', cookie);

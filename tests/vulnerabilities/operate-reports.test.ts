@@ -93,6 +93,25 @@ describe('handling reports as an operator', () => {
     },
   );
 
+  it('[A1] keeps and answers a vector in the order of the specification, in whatever order it was said', async () => {
+    const { reportId } = await at.world.newReport();
+    const turned = `CVSS:4.0/${high.slice(9).split('/').toReversed().join('/')}`;
+    expect((await act(reportId, 'verification', { vector: turned })).body).toMatchObject({ cvssVector: high });
+    expect((await read(reportId)).cvssVector).toBe(high);
+  });
+
+  it('names the cursor when its instant was changed to what no calendar of ours holds', async () => {
+    const id = at.world.agencyId;
+    for (const instant of ['0000-01-01T00:00:00Z', '9999-12-31T23:59:59-23:59', '2026-02-31T00:00:00Z']) {
+      const cursor = Buffer.from(JSON.stringify({ list: 'vulnerability-reports-open', at: instant, id }));
+      const { status, body } = await calls().get(`${home}?show=open&cursor=${cursor.toString('base64url')}`);
+      expect([instant, status, body.code, body.faults]).toEqual([
+        ...[instant, 422, 'cursor_invalid'],
+        [{ in: 'query', pointer: '/cursor', detail: 'is not a cursor of this list' }],
+      ]);
+    }
+  });
+
   it('[A1] lets duplicates follow the original, without chains or circles', async () => {
     const [a, b, c] = [await at.world.newReport(), await at.world.newReport(), await at.world.newReport()];
     const duplicate = (one: { reportId: string }, of: { reportId: string }) =>
