@@ -27,6 +27,8 @@ export type ApiSettings = {
   allowedOrigins: readonly string[];
   /** How many of our own proxies stand before the API. */
   trustProxy: number;
+  /** Whether webhooks of pagers may be plain http and within private networks: on one machine, to try them. */
+  privateWebhooks?: boolean;
   /** Where operators open a run in the Temporal UI: its origin, and the namespace. Without it there are no links. */
   operations?: { url: string; namespace: string };
 };

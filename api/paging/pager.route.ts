@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { hostOf, isPrivate } from '../../src/config/hosts.ts';
-import { DomainError } from '../../src/kernel/errors.ts';
 import { askForTestPage } from '../../src/paging/ask-to-page.ts';
 import { changePager, findPager, rotatePagerSecret } from '../../src/paging/change-pager.ts';
 import { pagerSecret } from '../../src/paging/pager-secret.ts';
+import { refuseWebhook } from '../../src/paging/refuse-webhook.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { id } from '../http/schemas.ts';
 import { operator } from '../http/serves.ts';
@@ -31,7 +30,7 @@ export const changePagerRoute = defineRoute({
   path,
   summary: 'Say how one is paged oneself',
   description:
-    'The webhook takes signed pages (Standard Webhooks): make its secret with `POST .../secret`. Quiet hours hold back everything but sev1 until they end.',
+    'The webhook takes signed pages (Standard Webhooks): make its secret with `POST .../secret`. It is a public https address without user or password. Quiet hours hold back everything but sev1 until they end.',
   unit: 'write',
   body: pagerChange,
   answers: shown,
@@ -43,20 +42,11 @@ export const changePagerRoute = defineRoute({
   }),
   handler: async ctx => {
     const { webhookUrl, quietHours } = ctx.body;
-    if (webhookUrl && ctx.deps.settings.environment === 'production') refusePrivate(webhookUrl);
+    if (webhookUrl) refuseWebhook(webhookUrl, { privateToo: ctx.deps.settings.privateWebhooks === true });
     const row = await changePager(ctx.unit, ctx.principal.personId, { webhookUrl, quietHours });
     return { status: 200, body: presentPager(row) };
   },
 });
-
-/** What the name resolves to is looked at again with each page. */
-function refusePrivate(webhookUrl: string): void {
-  const { protocol } = new URL(webhookUrl);
-  if (protocol === 'https:' && !isPrivate(hostOf(webhookUrl))) return;
-  throw new DomainError('invalid_input', 'one thing is not as it must be', {
-    faults: [{ in: 'body', pointer: '/webhookUrl', detail: 'must be a public address that begins with https' }],
-  });
-}
 
 export const makePagerSecretRoute = defineRoute({
   ...common,

@@ -163,6 +163,7 @@ const publicSettings = (settings: Settings<'api'>) => ({
   publicUrl: settings.publicUrl,
   allowedOrigins: settings.allowedOrigins,
   trustProxy: settings.trustProxy,
+  privateWebhooks: settings.pagerPrivateWebhooks,
   operations: { url: settings.operationsUrl, namespace: settings.temporalNamespace },
 });
 

@@ -34,7 +34,7 @@ export function createWorkerActivities(settings: Settings<'worker'>, made: Made)
     importShapes,
     auditAnchors: createAuditAnchors(made.documents.storage, new URL(settings.databaseUrl).pathname),
     openPgp: createOpenPgp(),
-    pagers: createPagers({ mailer: pageMailer, publicOnly: production }),
+    pagers: createPagers({ mailer: pageMailer, publicOnly: !settings.pagerPrivateWebhooks }),
     payments: paymentsOf(settings),
     regions: settings.regions,
     expectedEvents: { livemode: settings.stripeLivemode, account: settings.stripeAccount ?? null },

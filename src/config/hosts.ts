@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net';
 
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8);
-loopback.addAddress('0.0.0.0');
+loopback.addSubnet('0.0.0.0', 8);
 loopback.addAddress('::1', 'ipv6');
 loopback.addAddress('::', 'ipv6');
 
@@ -12,6 +12,12 @@ inside.addSubnet('172.16.0.0', 12);
 inside.addSubnet('192.168.0.0', 16);
 inside.addSubnet('169.254.0.0', 16);
 inside.addSubnet('100.64.0.0', 10);
+inside.addSubnet('192.0.0.0', 24);
+inside.addSubnet('198.18.0.0', 15);
+inside.addSubnet('224.0.0.0', 3);
+inside.addSubnet('64:ff9b::', 32, 'ipv6');
+inside.addSubnet('2002::', 16, 'ipv6');
+inside.addSubnet('ff00::', 8, 'ipv6');
 inside.addSubnet('fc00::', 7, 'ipv6');
 inside.addSubnet('fe80::', 10, 'ipv6');
 
@@ -25,7 +31,10 @@ export const hostOf = (url: string) => new URL(url).hostname.toLowerCase().repla
 export const isLoopback = (host: string) =>
   host === 'localhost' || host.endsWith('.localhost') || listed(loopback, host);
 
-/** Loopback, private networks (RFC 1918, 4193, 6598), link-local, and names that no public DNS can answer. */
+/**
+ * Loopback, private networks (RFC 1918, 4193, 6598), link-local, multicast, reserved (RFC 6890), addresses that hold an
+ * IPv4 address (RFC 6052, 3056), and names that no public DNS can answer.
+ */
 export const isPrivate = (host: string) =>
   isLoopback(host) ||
   listed(inside, host) ||

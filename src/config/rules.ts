@@ -66,6 +66,11 @@ const productionRules: readonly Rule[] = [
     expected: 'nothing in production: objects lie where every process and the backup reach them, in S3_BUCKET',
     check: ({ storageFolder }) => storageFolder && 'is a folder of one machine',
   },
+  {
+    setting: 'pagerPrivateWebhooks',
+    expected: 'false in production',
+    check: ({ pagerPrivateWebhooks }) => pagerPrivateWebhooks && 'lets pages into private networks',
+  },
   https('s3Endpoint', settings => settings.s3Endpoint),
   {
     setting: 'keyFile',

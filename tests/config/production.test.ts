@@ -24,6 +24,7 @@ describe('production', () => {
       STRIPE_API_URL: 'http://127.0.0.1:4010',
       MAIL_INBOX_URL: 'http://localhost:4020',
       ALLOWED_ORIGINS: 'https://a.example,http://b.example',
+      PAGER_PRIVATE_WEBHOOKS: 'true',
     });
     expect(Object.keys(both(env)).sort()).toEqual([
       'ALLOWED_ORIGINS',
@@ -31,6 +32,7 @@ describe('production', () => {
       'KEY_FILE',
       'MAIL_INBOX_URL',
       'OPERATIONS_URL',
+      'PAGER_PRIVATE_WEBHOOKS',
       'PUBLIC_URL',
       'REGIONS',
       'SCANNER_ADDRESS',

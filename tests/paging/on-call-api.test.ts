@@ -103,6 +103,26 @@ describe('on-call schedules, policies and pagers [A2]', () => {
     expect((await calls.remove(`${base}/schedules/${scheduleId}`, { etag: version })).status).toBe(204);
   });
 
+  it.each([
+    ['http://pager.example.com/x', ['must begin with https']],
+    ['https://eve:pw@pager.example.com/x', ['must hold no user and no password: pages are signed instead']],
+    ...[
+      ...['127.0.0.1', '2130706433', '0x7f.1', '0.0.0.7', '[::1]', '[::ffff:10.0.0.1]', '[64:ff9b::a00:1]', '10.1.2.3'],
+      ...['169.254.169.254', '100.64.0.1', '224.0.0.1', '255.255.255.255', '[fd00::1]', '[fe80::1]', '[2002:a00:1::1]'],
+      ...['localhost', 'LOCALHOST.', 'a.localhost', 'pager', 'pager.internal', 'db.lan'],
+    ].map(host => [`https://${host}/x`, ['must be a public address: this one is of a private network']] as const),
+    [
+      'http://a:b@192.168.0.1/',
+      ['must begin with https', expect.stringContaining('private network'), expect.stringContaining('no user')],
+    ],
+  ] as const)('refuse %s as a webhook when it is saved, and say why', async (webhookUrl, said) => {
+    const calls = await operator();
+    const { status, body } = await calls.put(`${base}/pager`, { webhookUrl, quietHours: null });
+    const faults = said.map(detail => ({ in: 'body', pointer: '/webhookUrl', detail }));
+    expect([status, body.faults]).toEqual([422, faults]);
+    expect((await calls.get(`${base}/pager`)).body.webhookUrl).not.toBe(webhookUrl);
+  });
+
   it('show the secret of a webhook once, and make another one', async () => {
     const calls = await operator();
     expect((await calls.post(`${base}/pager/secret`)).body.code).toBe('conflict');

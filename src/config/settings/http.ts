@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Declaration } from '../declaration.ts';
 import { nobody, serving } from '../declaration.ts';
-import { listOf, origin, port, wholeNumber } from '../schemas.ts';
+import { flag, listOf, origin, port, wholeNumber } from '../schemas.ts';
 
 const api = ['api'] as const;
 
@@ -67,6 +67,15 @@ export const http = {
     neededBy: api,
     fallback: '600',
     example: '600',
+  },
+  pagerPrivateWebhooks: {
+    env: 'PAGER_PRIVATE_WEBHOOKS',
+    doc: 'Whether pages may go to webhooks of plain http and within private networks, to try them on one machine. Production refuses it.',
+    expected: 'true or false',
+    schema: flag,
+    neededBy: serving,
+    fallback: 'false',
+    example: 'false',
   },
   operationsPort: {
     env: 'OPERATIONS_PORT',
