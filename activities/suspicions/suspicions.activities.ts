@@ -1,9 +1,8 @@
-import { startClock } from '../../src/clocks/start-clock.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { attendSuspicion, type SuspicionView } from '../../src/suspicions/attend-suspicion.ts';
 import type { HandleExposedInput } from '../../src/suspicions/handle-exposed-credential.contract.ts';
 import type { ReportSuspicionInput } from '../../src/suspicions/report-suspicion.contract.ts';
-import { triageClock } from '../../src/suspicions/words.ts';
+import { startTriage } from '../../src/suspicions/start-triage.ts';
 import { currentRun } from '../kernel/current-run.ts';
 import { onceAcross } from '../kernel/once.ts';
 import { findExposure, mailExposed } from './mail-exposed.ts';
@@ -13,13 +12,9 @@ export type SuspicionDeps = SuspicionMailDeps;
 
 /** The steps by which a suspicion is answered, and a found token is told of. Each may be repeated. */
 export const createSuspicionActivities = (deps: SuspicionDeps) => ({
-  startTriage: ({ reportId, policy, nowMs }: ReportSuspicionInput & { nowMs: number }): Promise<void> =>
-    onceAcross(deps.database, 'incidents', 'start a triage clock', 'triage', async unit => {
-      await startClock(unit, {
-        ...{ subjectType: 'suspicion_report', subjectId: reportId, agencyId: null, ...triageClock },
-        ...{ startsAtMs: nowMs, durationMs: policy.answerWithinMs, warnBeforeMs: policy.warnBeforeMs },
-      });
-    }),
+  /** Starts the clock of a report. @throws DomainError `not_found` */
+  startTriage: (named: ReportSuspicionInput & { nowMs: number }): Promise<void> =>
+    onceAcross(deps.database, 'incidents', 'start a triage clock', 'triage', unit => startTriage(unit, named)),
   /** Keeps the clock of a report, as of the run's time, and pages once it has run out. @throws DomainError `not_found` */
   attendSuspicion: (named: { reportId: string; nowMs: number }): Promise<SuspicionView> =>
     acrossAgencies(deps.database, 'incidents', 'attend a suspicion', unit => attendSuspicion(unit, named), {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { withAgency } from '../../src/kernel/with-agency.ts';
 import { reportSuspicionId, reportSuspicionRun } from '../../src/suspicions/report-suspicion.contract.ts';
 import { reportSuspicion } from '../../src/suspicions/report-suspicion.ts';
@@ -22,14 +23,24 @@ const answer = { answer: 'It was your colleague, on a new telephone.' };
 
 /** A report whose clock is as short as the test wants it. */
 async function reported(answerWithinMs: number): Promise<string> {
+  const reportId = await written();
+  await start(reportId, answerWithinMs);
+  return reportId;
+}
+/** As its run would be started with the commit, or once Temporal is back. */
+const start = (reportId: string, answerWithinMs: number) =>
+  acrossAgencies(at.open.database, 'incidents', 'tests', async unit => {
+    const policy = { answerWithinMs, warnBeforeMs: answerWithinMs / 2 };
+    unit.start(reportSuspicionRun, { agencyId: world.agencyId, reportId, policy });
+  });
+/** A report whose run has not begun. */
+async function written(): Promise<string> {
   const actor = { agencyId: world.agencyId, kind: 'staff', id: String(world.members.viewer.membershipId) } as const;
   const asked = { kind: 'suspected_access', body: 'Somebody was in here.' } as const;
   const none = { endMySessions: false, rotateMyToken: false, suspendMember: false };
   const by = { sessionId: world.agencyId, roles: ['viewer'], limited: false };
-  const policy = { answerWithinMs, warnBeforeMs: answerWithinMs / 2 };
   return withAgency(at.open.database, actor, async unit => {
     const { report } = await reportSuspicion({ ...unit, start: () => '' }, { ...asked, ...none }, by);
-    unit.start(reportSuspicionRun, { agencyId: world.agencyId, reportId: report.id, policy });
     return report.id;
   });
 }
@@ -111,5 +122,18 @@ describe('[B11] a suspicion that nobody answers in time', () => {
     });
     expect(more).toEqual([]);
     expect((await reportOf(reportId)).pagedIncidentId).toBeNull();
+  }, 60_000);
+
+  it('is evidence all the same when it was answered before its run began, and its clock is over', async () => {
+    const [early, late] = [await written(), await written()];
+    for (const reportId of [early, late]) await calls.post(`${reports}/${reportId}/answer`, answer);
+    // The promise counts from when it was made, however late Temporal came back.
+    await at.admin(`update suspicion_report set created_at = now() - interval '2 hours' where id = $1`, [late]);
+    for (const reportId of [early, late]) await start(reportId, 3_600_000);
+    expect([await overOf(early), await overOf(late)]).toEqual([{ outcome: 'answered' }, { outcome: 'answered' }]);
+    expect((await evidenceOf(early)).map(({ outcome }) => outcome)).toEqual(['kept']);
+    expect((await evidenceOf(late)).map(({ outcome }) => outcome)).toEqual(['broken']);
+    const clocks = await at.admin(`select state from clock where subject_id = any ($1)`, [[early, late]]);
+    expect(clocks).toEqual([{ state: 'met' }, { state: 'met' }]);
   }, 60_000);
 });
