@@ -14,9 +14,12 @@ export type Answer = { status: number; body: Row };
 const nobody: Answer = { status: 0, body: {} };
 type Asked = { body?: object; ifMatch?: number; headers?: Record<string, string> };
 
-/** Real processes that can be killed in the middle of a commit, of a mail and of a statement; and a Temporal that goes. */
-export async function createKilledWorld() {
-  const parts = await openParts();
+/**
+ * Real processes that can be killed in the middle of a commit, of a mail and of a statement; and a Temporal that goes.
+ * `env`: settings of theirs besides.
+ */
+export async function createKilledWorld(env: Readonly<Record<string, string>> = {}) {
+  const parts = await openParts(env);
   const { stack, relay, rows, start, close } = parts;
   try {
     await start('api');
@@ -24,7 +27,7 @@ export async function createKilledWorld() {
     return {
       ...{ stack, relay, rows, close, killed: killing(parts), ask: asking(stack.apiUrl) },
       people: await peopleOf(rows),
-      hold: (statement: string) => hold(stack.database.adminUrl, rows, statement),
+      hold: (statement: string, work = 'identity: ') => hold(stack.database.adminUrl, rows, { statement, work }),
     };
   } catch (error) {
     await close();
@@ -32,14 +35,14 @@ export async function createKilledWorld() {
   }
 }
 
-async function openParts() {
+async function openParts(env: Readonly<Record<string, string>>) {
   const temporal = await startOwnTemporal();
   const stack = await createStack({ temporal: temporal.address });
   const own = new URL(stack.database.url);
   const gate = await createCommitGate({ host: own.hostname, port: Number(own.port) });
   const relay = await createHoldingRelay();
   const pool = new pg.Pool({ connectionString: stack.database.adminUrl, max: 3 });
-  Object.assign(stack.env, { SMTP_URL: relay.smtpUrl });
+  Object.assign(stack.env, { SMTP_URL: relay.smtpUrl, ...env });
   return {
     ...{ temporal, stack, gate, relay },
     rows: async <R extends Row = Row>(sql: string, values: unknown[] = []) => (await pool.query<R>(sql, values)).rows,
@@ -117,17 +120,17 @@ const asking =
 
 type Rows = (sql: string, values?: unknown[]) => Promise<Row[]>;
 
-/** Keeps the locks of a statement until released; `waited` says that a containment hangs on them. */
-async function hold(adminUrl: string, rows: Rows, statement: string) {
+/** Keeps the locks of a statement until released; `waited` says that a unit of this `work` hangs on them. */
+async function hold(adminUrl: string, rows: Rows, { statement, work }: { statement: string; work: string }) {
   const client = new pg.Client({ connectionString: adminUrl });
   client.on('error', () => undefined);
   await client.connect();
   await client.query(`begin; ${statement}`);
   const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
-    and application_name like 'reeve identity: %'`;
+    and application_name like $1`;
+  const hangs = async () => (await rows(waiting, [`reeve ${work}%`])).length > 0;
   return {
-    waited: () =>
-      eventually('a containment is in the middle of it', async () => (await rows(waiting)).length > 0, 60_000),
+    waited: () => eventually(`${work} is in the middle of it`, hangs, 60_000),
     release: () => client.end(),
   };
 }
