@@ -22,7 +22,7 @@ const accented = /^([a-z])(?:uml|acute|grave|circ|tilde|cedil|ring|caron|breve|m
  * `&#81;`, `\_`, `%40`, tags without attributes) stands as the character that it is.
  */
 export const asItReads = (text: string): string =>
-  text
+  commentsBehind(text)
     .replaceAll(/(?:%[0-9a-f]{2})+/gi, decoded)
     .replaceAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_all, hex?: string, digits?: string) =>
       charOf(hex ? Number.parseInt(hex, 16) : Number(digits)),
@@ -33,6 +33,36 @@ export const asItReads = (text: string): string =>
     )
     .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
     .replaceAll(/<\/?[a-z][a-z0-9]{0,9}\s?\/?>/gi, '');
+
+/**
+ * What stands before and after a comment of HTML is read together; what the comment says comes behind the line, since
+ * whoever looks at the source reads that too. Lines stay where they are. In one pass: a text may be full of beginnings.
+ */
+function commentsBehind(text: string): string {
+  if (!text.includes('<!--')) return text;
+  const parts: string[] = [];
+  let [behind, at] = ['', 0];
+  while (at < text.length) {
+    const [begins, breaks] = [indexOr(text, '<!--', at), indexOr(text, '\n', at)];
+    const next = Math.min(begins, breaks);
+    parts.push(text.slice(at, next));
+    if (next === text.length) break;
+    if (next === breaks) {
+      parts.push(behind, '\n');
+      [behind, at] = ['', breaks + 1];
+      continue;
+    }
+    const ends = indexOr(text, '-->', begins + 4);
+    behind += ` ${text.slice(begins + 4, ends)}`;
+    at = ends + 3;
+  }
+  return parts.join('') + behind;
+}
+
+function indexOr(text: string, what: string, from: number): number {
+  const at = text.indexOf(what, from);
+  return at < 0 ? text.length : at;
+}
 
 /** Lines stay where they are. */
 const withoutBreaks = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ');

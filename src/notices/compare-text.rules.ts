@@ -1,101 +1,11 @@
-import { alikeAsOne, asItReads } from './as-it-reads.rules.ts';
+import { alikeAsOne } from './as-it-reads.rules.ts';
+import { folded, readable, tokensOf } from './fold-text.rules.ts';
+import { indexNames, type NameIndex, namesIn, type OtherWord } from './name-index.rules.ts';
 
-/** What belongs to somebody else than the agency that a text is for. */
-export type OtherWord = { kind: 'agency' | 'person' | 'address' | 'id'; agencyId: string; word: string };
 /** Where a text says it; lines count from 1. */
 export type Finding = OtherWord & { field: string; line: number; excerpt: string };
 /** A name that is an ordinary word where it stands, and why. */
 export type WordException = { word: string; reason: string };
-
-type Token = { text: string; at: number };
-type Span = { first: number; last: number };
-/** Names by their letters alone; `spaced` keeps them with their gaps. */
-type NameIndex = { byLetters: Map<string, Named[]>; longest: number; unspaced: Named[] };
-type Named = { other: OtherWord; letters: string; spaced: string };
-
-/** Legal forms that people leave out when they write a name. */
-const forms = new Set(
-  'ltd limited pty inc llc llp plc corp gmbh ag kg ohg ug se bv nv sarl sas srl spa oy ab as'.split(' '),
-);
-/** Shorter than this, letters that only come together across gaps are a coincidence. */
-const shortest = 5;
-const scriptsWithoutGaps =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
-
-/**
- * Letters and digits as they compare: one form of each (Unicode NFKD), no accents, no invisible characters, no case, and
- * one letter for all that look like it. `&` is the word that it stands for.
- */
-const folded = (text: string): string =>
-  alikeAsOne(
-    text
-      .normalize('NFKD')
-      .replaceAll('&', 'and')
-      .replaceAll(/[\p{M}\p{Cf}\p{DI}]/gu, '')
-      .toUpperCase()
-      .toLowerCase(),
-  ).replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-/** What is compared, and what lines and places are counted in. */
-const readable = (text: string): string => asItReads(text).normalize('NFKC');
-
-function tokensOf(text: string): Token[] {
-  const words = readable(text).matchAll(/[\p{L}\p{N}\p{M}\p{Cf}\p{DI}]+|&/gu);
-  return [...words].map(({ 0: word, index }) => ({ text: folded(word), at: index })).filter(({ text }) => text !== '');
-}
-
-/** The name, and how else people write it. */
-function variantsOf({ kind, word }: OtherWord): string[][] {
-  const tokens = tokensOf(word).map(({ text }) => text);
-  if (kind === 'person' && tokens.length > 1) {
-    const [first = '', last = ''] = [tokens[0], tokens.at(-1)];
-    return [tokens, [last, ...tokens.slice(0, -1)], [first, last], [last, first]];
-  }
-  const kept = [...tokens];
-  while (kept.length > 1 && forms.has(kept.at(-1) ?? '')) kept.pop();
-  return kept.length === tokens.length || kept.join('').length < 4 ? [tokens] : [tokens, kept];
-}
-
-/** Makes names of agencies and people ready to be looked for in any number of texts. */
-export function indexNames(words: readonly OtherWord[]): NameIndex {
-  const index: NameIndex = { byLetters: new Map(), longest: 0, unspaced: [] };
-  for (const other of words)
-    for (const tokens of variantsOf(other)) {
-      const named = { other, letters: tokens.join(''), spaced: tokens.join(' ') };
-      if (named.letters.length < 2) continue;
-      if (scriptsWithoutGaps.test(named.letters)) index.unspaced.push(named);
-      const known = index.byLetters.get(named.letters);
-      if (known) known.push(named);
-      else index.byLetters.set(named.letters, [named]);
-      index.longest = Math.max(index.longest, named.letters.length);
-    }
-  return index;
-}
-
-type Found = Span & { other: OtherWord };
-
-/** At each word: the names that the words from there on spell, however they are spaced or joined. */
-function namesIn(tokens: readonly Token[], index: NameIndex): Found[] {
-  const found: Found[] = [];
-  for (let first = 0; first < tokens.length; first += 1) {
-    let [letters, spaced] = ['', ''];
-    for (let last = first; last < tokens.length && letters.length <= index.longest; last += 1) {
-      const { text } = tokens[last] as Token;
-      [letters, spaced] = [letters + text, spaced ? `${spaced} ${text}` : text];
-      for (const named of index.byLetters.get(letters) ?? [])
-        if (letters.length >= shortest || named.spaced === spaced) found.push({ first, last, other: named.other });
-    }
-  }
-  return [...found, ...unspacedIn(tokens, index)];
-}
-
-/** Where a script has no gaps between words, a name may stand anywhere. */
-function unspacedIn(tokens: readonly Token[], { unspaced }: NameIndex): Found[] {
-  return unspaced.flatMap(({ letters, other }) => {
-    const first = tokens.findIndex(({ text }) => text.length > letters.length && text.includes(letters));
-    return first < 0 ? [] : [{ first, last: first, other }];
-  });
-}
 
 type Compared = {
   /** By name of the field. */
@@ -168,7 +78,10 @@ function valuesIn(raw: string): Pick<Mention, 'kind' | 'value'>[] {
     .replaceAll(/\s{0,3}(?:[[({<]\s{0,3}at\s{0,3}[\])}>]|\sat\s|@)\s{0,3}/g, '@')
     .replaceAll(/\s{0,3}(?:[[({<]\s{0,3}dot\s{0,3}[\])}>]|\sdot\s)\s{0,3}/g, '.');
   const addresses = [line, spelt].flatMap(each =>
-    [...each.matchAll(emailAddresses)].flatMap(([address]) => [address, address.replace(/\+[^@]*@/, '@')]),
+    [...each.matchAll(emailAddresses)].flatMap(([address]) => {
+      const inOurLetters = alikeAsOne(address.normalize('NFKD').replaceAll(/\p{M}/gu, ''));
+      return [address, inOurLetters].flatMap(one => [one, one.replace(/\+[^@]*@/, '@')]);
+    }),
   );
   const ids = [...line.matchAll(uuids)].map(([, ...parts]) => parts.join('-'));
   return [

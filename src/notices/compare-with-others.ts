@@ -4,17 +4,17 @@ import type { PlatformUnit } from '../kernel/unit.ts';
 import {
   type Finding,
   findNames,
-  indexNames,
   type Mention,
   mentionsIn,
-  type OtherWord,
   uncovered,
   type WordException,
 } from './compare-text.rules.ts';
+import { wordsToLookUp } from './fold-text.rules.ts';
+import { indexNames, type OtherWord } from './name-index.rules.ts';
 
 /** What a text for one agency was compared with, and what of others it says. */
 export type Comparison = {
-  /** Names of all other agencies, and of the people of those that the incident touched. */
+  /** Names of all other agencies; of those that the incident touched the people, and the contacts that may be meant. */
   agencies: number;
   people: number;
   findings: Finding[];
@@ -26,7 +26,8 @@ type Words = { agencies: OtherWord[]; others: OtherWord[] };
 
 /**
  * Compares texts, each for one agency alone, with what belongs to others: names of agencies, of people of the agencies
- * that the incident touched or was thought to, e-mail addresses and ids. Case, accents and spacing make no difference.
+ * that the incident touched or was thought to and of their contacts, e-mail addresses and ids. Case, accents and spacing
+ * make no difference. Of contacts, who may be thousands, those are read of whose names two words are said.
  * What belongs to both is nobody else's, and neither is who works for the company. In three queries, however many there are.
  */
 export async function compareAll(
@@ -35,13 +36,14 @@ export async function compareAll(
   texts: readonly ForOne[],
 ): Promise<Comparison[]> {
   const mentions = texts.map(each => mentionsIn(each.texts));
-  const words = await readWords(unit, incidentId, mentions.flat());
+  const said = wordsToLookUp(texts.flatMap(each => Object.values(each.texts)));
+  const words = await readWords(unit, incidentId, mentions.flat(), said);
   const people = words.others.filter(({ kind }) => kind === 'person');
   const indexes = [indexNames(words.agencies), indexNames(people)];
-  return texts.map(({ agencyId, texts: said }, at) => {
+  return texts.map(({ agencyId, texts: one }, at) => {
     const isOwn = (each: OtherWord) => each.agencyId === agencyId;
     const own = { agencyId, names: [...words.agencies, ...people].filter(isOwn) };
-    const named = findNames({ texts: said, own }, ...indexes);
+    const named = findNames({ texts: one, own }, ...indexes);
     const mentioned = (mentions[at] ?? []).flatMap(({ kind, value, ...where }) => {
       const whose = words.others.filter(each => each.kind === kind && each.word === value);
       const [first] = whose;
@@ -52,7 +54,12 @@ export async function compareAll(
   });
 }
 
-async function readWords(unit: PlatformUnit, incidentId: string, mentions: readonly Mention[]): Promise<Words> {
+async function readWords(
+  unit: PlatformUnit,
+  incidentId: string,
+  mentions: readonly Mention[],
+  said: readonly string[],
+): Promise<Words> {
   const agencies = await unit.sql.selectFrom('agency').select(['id', 'name']).execute();
   const affected = await unit.sql
     .selectFrom('affected_agency')
@@ -60,9 +67,13 @@ async function readWords(unit: PlatformUnit, incidentId: string, mentions: reado
     .where('incident_id', '=', incidentId)
     .execute();
   const valuesOf = (kind: Mention['kind']) => mentions.flatMap(each => (each.kind === kind ? [each.value] : []));
+  const touched = affected.map(({ for_agency }) => for_agency);
   const { rows } = await sql<{ kind: OtherWord['kind']; agency_id: string; word: string }>`
-    select kind, agency_id, word from auth.words_of_agencies(${affected.map(({ for_agency }) => for_agency)}::uuid[],
-      ${valuesOf('address')}::text[], ${valuesOf('id')}::uuid[])`.execute(unit.sql);
+    select kind, agency_id, word from auth.words_of_agencies(${touched}::uuid[],
+      ${valuesOf('address')}::text[], ${valuesOf('id')}::uuid[])
+    union all select 'person', agency_id, word from auth.contacts_of_agencies(${touched}::uuid[], ${said}::text[])`.execute(
+    unit.sql,
+  );
   return {
     agencies: agencies.map(({ id, name }) => ({ kind: 'agency', agencyId: id, word: name })),
     others: rows.map(({ kind, agency_id, word }) => ({ kind, agencyId: agency_id, word })),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { findNames, indexNames, mentionsIn, type OtherWord, uncovered } from '../../src/notices/compare-text.rules.ts';
+import { findNames, mentionsIn, uncovered } from '../../src/notices/compare-text.rules.ts';
+import { wordsToLookUp } from '../../src/notices/fold-text.rules.ts';
+import { indexNames, type OtherWord } from '../../src/notices/name-index.rules.ts';
 
 const own = {
   agencyId: 'own',
@@ -31,6 +33,10 @@ describe('[A4] names of others in a text', () => {
     ['in an address', 'see https://quay%2Dand%2Dsons.example'],
     ['in letters that look the same', 'at Quаy & Sοns'],
     ['with a filler that is a letter', 'at Qu\u3164ay & Sons'],
+    ['with a comment between', 'at Qu<!-- x -->ay & So<!---->ns'],
+    ['within a comment', 'at <!-- Quay & Sons -->'],
+    ['in a longer word', 'see myquayandsonsonline.example'],
+    ['with digits for letters', 'at Quay and S0ns'],
   ])('are found %s', (_how, text) => {
     expect(found(text, agency('Quay & Sons Pty Ltd'))).toEqual([['Quay & Sons Pty Ltd', 1]]);
   });
@@ -53,6 +59,48 @@ describe('[A4] names of others in a text', () => {
       expect(found(text, person('Ada Maria Walker'))).toEqual([['Ada Maria Walker', 1]]);
     expect(found('told Ada Miller', person('Ada Maria Walker'))).toEqual([]);
   });
+
+  it('of people are found with initials between, and with digits that look like letters', () => {
+    for (const text of [
+      'told Grete M. Kai',
+      'Kai, Grete',
+      'by Grete M J Kai',
+      'by Grete Ka1',
+      'by GreteKaiX',
+      'by Gre\nte Kai',
+    ])
+      expect([text, found(text, person('Grete Kai'))]).toEqual([text, [['Grete Kai', 1]]]);
+    expect(found('told W1lhe1m Lo0s', person('Wilhelm Loos'))).toEqual([['Wilhelm Loos', 1]]);
+    expect(found('told Grete of Kai', person('Grete Kai'))).toEqual([]);
+    expect(found('since 10 or 110', person('Io Lio'), agency('Ilo Li'))).toEqual([]);
+  });
+
+  it('are found in longer words only where they are long: short ones are parts of ordinary words', () => {
+    expect(found('harbourside, homely, tenants', agency('Harbour'), agency('Home'), agency('Ten Ant'))).toEqual([]);
+    expect(found('our shared estates', agency('Red Estate'))).toEqual([]);
+    expect(found('see bestharbourviewhomes', agency('Harbourview'))).toEqual([['Harbourview', 1]]);
+    expect(found('see theharbourlanelettingsteam', agency('Lane Lettings'))).toEqual([]);
+  });
+
+  it('keep their line where comments go over several, and where one never ends', () => {
+    expect(found('a<!-- b\nc -->d\nQuay & Sons', agency('Quay & Sons'))).toEqual([['Quay & Sons', 3]]);
+    expect(found('a<!-- b\nQuay & Sons\n', agency('Quay & Sons'))).toEqual([['Quay & Sons', 2]]);
+    expect(found('Gre<!--\n\n-->te Kai\nx', person('Grete Kai'))).toEqual([['Grete Kai', 1]]);
+  });
+
+  const crowd = indexNames(
+    Array.from({ length: 4_000 }, (_, n) => person(`Agency number ${n} of ${'many'.repeat(n % 40)}`)),
+  );
+  it.each(['<!--', '<!-- -->', '<!--\n', 'a ', 'agencynu', 'agencynumber', 'A. ', 'a1', '0', 'x<!--x-->'])(
+    'are looked for quickly in a long text of nothing but "%s"',
+    piece => {
+      const body = piece.repeat(Math.floor(50_000 / piece.length));
+      const began = performance.now();
+      findNames({ texts: { body }, own }, crowd);
+      wordsToLookUp([body]);
+      expect(performance.now() - began).toBeLessThan(2_000);
+    },
+  );
 
   it('are none where they are part of another word or of the own name', () => {
     expect(found('homely homes, at home', agency('Home'))).toEqual([['Home', 1]]);
@@ -94,6 +142,10 @@ describe('[A4] addresses and ids in a text', () => {
     ['ada@\nquay.example', 'ada@quay.example'],
     ['a\u200bda@quay.example', 'ada@quay.example'],
     ['ａｄａ＠quay.example', 'ada@quay.example'],
+    ['аdа@quay.example', 'ada@quay.example'],
+    ['ada@quаy.example', 'ada@quay.example'],
+    ['adá@quay.example', 'ada@quay.example'],
+    ['a<!-- -->da@quay.example', 'ada@quay.example'],
   ])('are found in %s', (text, address) => {
     expect(mentioned(text)).toContainEqual(['address', address, 1]);
     expect(new Set(mentioned(text).map(([, , line]) => line))).toEqual(new Set([1]));

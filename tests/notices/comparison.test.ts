@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { createContact } from '../../src/contacts/create-contact.ts';
+import { systemActor } from '../../src/kernel/actor.ts';
+import { withAgency } from '../../src/kernel/with-agency.ts';
 import { publicUrl } from '../support/http/api.ts';
 import { callsAs } from '../support/http/calls.ts';
 import { insertOperator } from '../support/http/people.ts';
@@ -74,6 +77,27 @@ describe('[A4] a notice says nothing of other agencies', () => {
     expect(comparison.findings).toMatchObject([{ kind: 'agency', word: 'Third Place', mayBeOrdinary: true }]);
     expect(comparison.agencies).toBeGreaterThanOrEqual(2);
     expect(comparison.people).toBeGreaterThanOrEqual(1);
+  });
+
+  it('is compared with contacts of affected agencies who do not sign in, by two words of their names', async () => {
+    const contact = (agencyId: string, givenName: string, familyName: string) =>
+      withAgency(at.open.database, systemActor(agencyId, 'tests'), unit =>
+        createContact(unit, { kind: 'person', givenName, familyName }),
+      );
+    await contact(other.agencyId, 'Órla', 'Vane');
+    await contact(other.agencyId, 'Mia', 'Shared');
+    await contact(at.world.agencyId, 'Mia', 'Shared');
+    await contact(other.agencyId, '', 'Letters');
+    const { read } = await drafted(`${plain} of Mia Shared in letters. By Orla K. Vane, and by 0rlaVane.`);
+    const { findings } = (await read()).comparison;
+    expect(
+      findings.map(({ kind, word, line }: { kind: string; word: string; line: number }) => [kind, word, line]),
+    ).toEqual([['person', 'Órla Vane', 3]]);
+    for (const said of ['VANE, Orla', 'OrlaVane', 'Orla Vаne', '0rla Vane'])
+      expect([said, (await (await drafted(`${plain} by ${said}.`)).read()).comparison.findings]).toEqual([
+        said,
+        [expect.objectContaining({ word: 'Órla Vane' })],
+      ]);
   });
 
   it('is compared by itself where an incident has several: the own name is what another one must not say', async () => {

@@ -21,6 +21,7 @@ const definers = new Set([
   'auth.portal_sees_document',
   'auth.operators_now',
   'auth.words_of_agencies',
+  'auth.contacts_of_agencies',
   'auth.end_operator',
   'auth.person_known',
   'auth.actor_ids_of',

@@ -50,6 +50,7 @@ import { OperatorKeys } from './250-operator-keys.ts';
 import { RefusedAlerts } from './251-refused-alerts.ts';
 import { AuditSegments } from './255-audit-segments.ts';
 import { AuditSegmentsIndex } from './256-audit-segments-index.ts';
+import { NamesOfContacts } from './257-names-of-contacts.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   { name: '251-refused-alerts', class: RefusedAlerts },
   { name: '255-audit-segments', class: AuditSegments },
   { name: '256-audit-segments-index', class: AuditSegmentsIndex },
+  { name: '257-names-of-contacts', class: NamesOfContacts },
 ] as const;
