@@ -62,7 +62,15 @@ async function aroundOf(unit: PlatformUnit, incident: SectionContext['incident']
   const agencies = await agencyNames(unit, incident.id);
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   const agencyName = (id: string) => names.get(id) ?? id;
-  const context: SectionContext = { unit, incident, viewerId, nameOf: nameOfPeople(people), agencies, agencyName };
+  const context: SectionContext = {
+    unit,
+    incident,
+    viewerId,
+    nameOf: nameOfPeople(people),
+    agencies,
+    agencyName,
+    people,
+  };
   const sections = [];
   for (const { name, title, show } of incidentSections) {
     const body = await show(context);

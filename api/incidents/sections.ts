@@ -1,5 +1,6 @@
 import type { NamedAgency } from '../../src/incidents/agency-names.ts';
 import type { IncidentRow } from '../../src/incidents/duty.ts';
+import type { OperatorPerson } from '../../src/incidents/find-operators.ts';
 import type { PlatformUnit } from '../../src/kernel/unit.ts';
 import { affectedSection } from '../affected/section.ts';
 import { alertsSection } from '../alerts/section.ts';
@@ -22,6 +23,8 @@ export type SectionContext = {
   agencyName(agencyId: string): string;
   /** For people to choose from. */
   agencies: readonly NamedAgency[];
+  /** Who works for the company now. */
+  people: readonly OperatorPerson[];
 };
 
 /** A part of an incident's page that belongs to another module. The page writes the heading. */

@@ -1,5 +1,6 @@
 import { approvalsNeeded } from '../../src/notices/approve-notice.ts';
 import { mayBeOrdinary } from '../../src/notices/compare-text.rules.ts';
+import { writersOfWords } from '../../src/notices/has-written-words.ts';
 import { listNotices, type NoticeDetails } from '../../src/notices/list-notices.ts';
 import { toldAtMs } from '../../src/notices/notice-course.ts';
 import { unreachedOf } from '../../src/notices/unreached-recipients.ts';
@@ -14,11 +15,17 @@ export const noticesSection: IncidentSection = {
   title: 'Notices to agencies',
   show: async context => {
     const notices = await listNotices(context.unit, context.incident.id);
-    return notices.length === 0 ? null : markup`${notices.map(each => noticePart(each, context))}`;
+    if (notices.length === 0) return null;
+    const drafts = notices.some(({ state }) => state === 'draft');
+    const writersOf = drafts ? await writersOfWords(context.unit, context.incident.id) : () => new Set<string>();
+    return markup`${notices.map(each => noticePart(each, { ...context, writers: writersOf(each.for_agency) }))}`;
   },
 };
 
-const noticePart = (notice: NoticeDetails, context: SectionContext): Markup => markup`<details${
+/** `writers`: whose words a draft was made from. */
+type NoticeContext = SectionContext & { writers: ReadonlySet<string> };
+
+const noticePart = (notice: NoticeDetails, context: NoticeContext): Markup => markup`<details${
   notice.state === 'draft' && markup` open`
 }>
 <summary>${words(notice.kind)} notice ${notice.sequence} to ${context.agencyName(notice.for_agency)}: ${words(notice.state)}${
@@ -82,13 +89,29 @@ function ordinaryFields({ id, comparison }: NoticeDetails, form: string): Piece 
   );
 }
 
-function draftForms(notice: NoticeDetails, { viewerId }: SectionContext): Piece {
-  const approved = notice.approvals.some(({ approved_by }) => approved_by === viewerId);
-  const wrote = notice.drafted_by === viewerId || notice.editors.includes(viewerId);
-  const approve = markup`<form method="post" action="${here(notice, 'approval')}" class="stack">
+/** The form, or why who looks cannot approve, and who can. */
+function approvalPart(notice: NoticeDetails, { viewerId, people, nameOf, writers }: NoticeContext): Markup {
+  const approved = (personId: string) => notice.approvals.some(({ approved_by }) => approved_by === personId);
+  const wrote = (personId: string) => notice.drafted_by === personId || notice.editors.includes(personId);
+  const why =
+    (approved(viewerId) && 'You have approved this text.') ||
+    (wrote(viewerId) && 'You wrote or changed this text, so others approve it.') ||
+    (writers.has(viewerId) && 'It says what you wrote for the agencies, so others approve it.');
+  if (!why)
+    return markup`<form method="post" action="${here(notice, 'approval')}" class="stack">
 <input type="hidden" name="sha256" value="${notice.sha256}">${ordinaryFields(notice, 'approval')}<button>Approve this text</button></form>`;
+  const free = people.map(({ personId }) => personId).filter(id => !(approved(id) || wrote(id) || writers.has(id)));
+  const missing = approvalsNeeded - people.filter(({ personId }) => approved(personId)).length;
+  return markup`<p>${why} ${
+    free.length < missing
+      ? markup`<span class="bad">It takes ${missing} more, and ${free.length} of your colleagues can: have what they wrote written anew by somebody who has approved nothing, or add an operator.</span>`
+      : markup`Who can: ${free.map(nameOf).join(', ')}.`
+  }</p>`;
+}
+
+function draftForms(notice: NoticeDetails, context: NoticeContext): Piece {
   return [
-    approved || wrote ? markup`<p>Somebody else approves it now.</p>` : approve,
+    approvalPart(notice, context),
     markup`<form method="post" action="${here(notice, 'text')}" class="stack">
 <input type="hidden" name="version" value="${notice.version}">
 <label for="subject-${notice.id}">Subject</label>

@@ -58,7 +58,7 @@ type Steps = WholePostMortem & { viewerId: string; people: readonly OperatorPers
 
 /** What is to be done next with a post-mortem, by whoever looks at it. */
 export function nextSteps(steps: Steps): Piece {
-  const { postMortem: row, readers, viewerId, hasWritten } = steps;
+  const { postMortem: row, readers, people, viewerId, hasWritten } = steps;
   const base = baseOf(row.incident_id);
   if (row.state === 'published') return false;
   const write = markup`<p><a href="${base}/text">Write in it</a>${row.state === 'in_review' && ': it becomes a draft again, and is reviewed anew'}.</p>`;
@@ -75,10 +75,13 @@ export function nextSteps(steps: Steps): Piece {
         : form(`${base}/submission`, 'Ask for a review'),
     ];
   }
-  if (row.reviewed_at) return [write, form(`${base}/publication`, 'Publish it, and have its readers mailed')];
+  const counts = row.reviewed_at && people.some(({ personId }) => personId === row.reviewer_id);
+  if (counts) return [write, form(`${base}/publication`, 'Publish it, and have its readers mailed')];
+  const again =
+    row.reviewed_at && markup`<p>Whoever approved it works for the company no more: it is reviewed anew.</p>`;
   if (row.author_id === viewerId || hasWritten)
-    return [write, markup`<p>It is in review: somebody who has not written in it decides.</p>`];
-  return [reviewForm(base, row.version), write];
+    return [again, write, markup`<p>It is in review: somebody who has not written in it decides.</p>`];
+  return [again, reviewForm(base, row.version), write];
 }
 
 const reviewForm = (

@@ -11,6 +11,10 @@ export async function findOperators(unit: PlatformUnit): Promise<OperatorPerson[
   return rows.map(({ person_id, email, name }) => ({ personId: person_id, email, name }));
 }
 
+/** Whether this person works for the company now. */
+export const isOperator = async (unit: PlatformUnit, personId: string): Promise<boolean> =>
+  (await findOperators(unit)).some(each => each.personId === personId);
+
 /**
  * Makes sure that these persons work for the company.
  * @throws DomainError `unknown_reference` at `pointer` when one does not

@@ -4,6 +4,7 @@ import { canonicalJson } from '../kernel/canonical-json.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { distributePostMortem } from './distribute-post-mortem.contract.ts';
+import { isOperator } from './find-operators.ts';
 import { findPostMortem, mustNotBePublished, type PostMortemRow } from './find-post-mortem.ts';
 import { respondToIncidentId } from './respond-to-incident.contract.ts';
 import { writeTimeline } from './write-timeline.ts';
@@ -11,13 +12,19 @@ import { writeTimeline } from './write-timeline.ts';
 /**
  * Publishes a reviewed post-mortem: from here on it stays as it is, its hash says of what, and a run has every named
  * reader acknowledge it.
- * @throws DomainError `not_found`; `already_done`; `phase_not_ready` before a second person has approved it
+ * @throws DomainError `not_found`; `already_done`; `phase_not_ready` before a second person has approved it who still
+ *   works for the company: an account that has ended since may have been in other hands
  */
 export async function publishPostMortem(unit: PlatformUnit, incidentId: string): Promise<void> {
   const row = await findPostMortem(unit, incidentId);
   mustNotBePublished(row);
   if (!row.reviewed_at || !row.reviewer_id)
     throw new DomainError('phase_not_ready', 'a second person has to approve this post-mortem first');
+  if (!(await isOperator(unit, row.reviewer_id)))
+    throw new DomainError(
+      'phase_not_ready',
+      'whoever approved it works for the company no more: another one reviews it',
+    );
   const sha256 = createHash('sha256')
     .update(canonicalJson(publishedContent(row)))
     .digest('hex');

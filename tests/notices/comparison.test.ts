@@ -244,6 +244,15 @@ describe('[A4] approvals of a notice', () => {
     expect((await as(cat).patch(part, said, { etag: affected.version })).status).toBe(200);
     const { body: draft } = await as(ann).post(`${path}/notices`, { agencyId });
     expect([await code(ben, draft), await code(cat, draft)]).toEqual(Array(2).fill('second_person_required'));
+    const pageOf = async (who: typeof ann) => (await as(who).get(`/operations/incidents/${incidentId}`)).text;
+    const [forAnn, forBen] = [await pageOf(ann), await pageOf(ben)];
+    expect(forAnn).toContain('You wrote or changed this text, so others approve it.');
+    expect(forBen).toContain('It says what you wrote for the agencies, so others approve it.');
+    for (const page of [forAnn, forBen]) expect(page).not.toContain('Approve this text');
+    await at.open.admin(`update person set name = 'Dora Free' where id = $1`, [
+      (await insertOperator(at.open.admin)).personId,
+    ]);
+    expect(await pageOf(ben)).toMatch(/Who can: [^<]*Dora Free/);
     expect((await write(cat, { agencySummary: 'Names of renters were read.', summary: 'ours' })).status).toBe(200);
     expect([await code(ben, draft), await code(cat, draft)]).toEqual([undefined, 'second_person_required']);
   });

@@ -93,6 +93,26 @@ describe('[A3] a post-mortem', () => {
     expect((await ada!.post(`${path}/publication`)).body.code).toBe('phase_not_ready');
   });
 
+  it('is reviewed anew when whoever approved it has left before it is published', async () => {
+    const { path, incidentId } = await begun();
+    await ada!.patch(path, { causes: 'A token.' }, { etag: 1 });
+    await ada!.post(`${path}/readers`, { personIds: [people.bea] });
+    await ada!.post(`${path}/submission`);
+    const third = await insertOperator(at.open.admin);
+    const token = await at.world.token(third, { place: 'operations' });
+    const cleo = callsAs(at.api, () => token);
+    expect((await cleo.post(`${path}/review`, { decision: 'approve', reason: 'complete' })).status).toBe(200);
+    expect((await ada!.remove(`/v1/operations/people/${third.personId}`)).status).toBe(204);
+    const refused = await ada!.post(`${path}/publication`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'phase_not_ready']);
+    const page = (await bea!.get(`/operations/incidents/${incidentId}/post-mortem`)).text;
+    expect(page).toContain('it is reviewed anew');
+    expect(page).toContain('Approve it as it stands');
+    expect(page).not.toContain('Publish it');
+    expect((await bea!.post(`${path}/review`, { decision: 'approve', reason: 'complete' })).status).toBe(200);
+    expect((await ada!.post(`${path}/publication`)).status).toBe(200);
+  });
+
   it('once published has a hash that anybody can compute again, and stays as it is', async () => {
     const { incidentId, path } = await published();
     const { body } = await bea!.get(path);
