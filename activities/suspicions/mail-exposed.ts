@@ -19,7 +19,10 @@ const findings = {
   },
 } as const;
 
-/** Opens an incident about a live token that others found, or joins the one that is open about such. */
+/**
+ * Opens an incident about a live token that others found, or joins the one that is open about such. Says in its row that
+ * it was revoked, too: whoever revoked it may have died before, and who posted it again found it ended.
+ */
 export const findExposure = (deps: SuspicionMailDeps, exposed: HandleExposedInput): Promise<string | null> =>
   onceAcross(deps.database, 'incidents', 'an exposed credential', 'finding', async unit => {
     const { exposureId, sessionId, personId, asOperator } = exposed;
@@ -30,7 +33,7 @@ export const findExposure = (deps: SuspicionMailDeps, exposed: HandleExposedInpu
     });
     await unit.sql
       .updateTable('exposed_credential')
-      .set({ incident_id: incidentId })
+      .set({ incident_id: incidentId, outcome: 'revoked', kind: 'session', subject_id: sessionId })
       .where('id', '=', exposureId)
       .execute();
     return incidentId;
