@@ -20,7 +20,7 @@ export const reportSuspicionRoute = defineRoute({
   path: '/v1/suspicions',
   summary: 'Report suspected access, exposed credentials or a security issue',
   description:
-    'A person of ours answers in writing within four hours. What you ask for besides is done at once. For staff, owners and renters, also while the agency can otherwise only be read.',
+    'A person of ours answers in writing within four hours. What you ask for besides is done at once. For staff, owners and renters, also while the agency can otherwise only be read. Ten an hour of each.',
   tags,
   serves: member({ whileReadOnly: true }),
   unit: 'write',

@@ -6,6 +6,7 @@ import { DomainError } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
 import type { Tables } from '../register.ts';
+import { admitSuspicion } from './admit-suspicion.ts';
 import { reportSuspicionRun } from './report-suspicion.contract.ts';
 import { type SuspicionKind, triagePolicy } from './words.ts';
 
@@ -27,7 +28,7 @@ export type Reporter = { sessionId: string; roles: readonly string[]; limited: b
  * Takes what somebody suspects, does at once what they ask for, and starts the run that sees it answered: one commit,
  * so that it works with Temporal down. The session that asks goes on, under `token` where it was to be rotated.
  * @throws DomainError `unknown_reference` for nobody they can see; `forbidden` unless an admin suspends; `conflict` for
- *   oneself, the last admin and who is not active
+ *   oneself, the last admin and who is not active; `too_many_attempts`
  */
 export async function reportSuspicion(
   unit: AgencyUnit,
@@ -36,6 +37,7 @@ export async function reportSuspicion(
 ): Promise<{ report: SuspicionRow; token: string | null }> {
   const { kind, body, aboutMembershipId } = suspicion;
   const { agencyId, id: reportedBy } = unit.actor;
+  await admitSuspicion(unit);
   await act(unit, suspicion, by);
   const sessionsEnded = suspicion.endMySessions ? await endOtherSessions(unit, by) : 0;
   const token = suspicion.rotateMyToken ? await rotateToken(unit, by) : null;

@@ -14,4 +14,6 @@ export const suspicionSeverity: Readonly<Record<SuspicionKind, { severity: Sever
 const hour = 3_600_000;
 /** A person of ours answers within four hours. Durations in milliseconds. */
 export const triagePolicy = { answerWithinMs: 4 * hour, warnBeforeMs: hour } as const;
+/** Nobody suspects a dozen things an hour; each is read by a person, and pages one if it is not. Per member. */
+export const suspicionLimit = { most: 10, withinMs: hour } as const;
 export const triageClock = { kind: 'suspicion_triage', rule: 'suspicion-triage@1' } as const;

@@ -14,6 +14,7 @@ import { noticeFactories } from './notices.ts';
 import { pagingFactories } from './paging.ts';
 import {
   insertAgency,
+  insertMember,
   insertMembers,
   insertOperator,
   insertPerson,
@@ -56,6 +57,11 @@ export async function createWorld(
     token,
     newPerson: () => insertPerson(admin),
     newOperator: () => insertOperator(admin),
+    newFormerOperator: async () => {
+      const person = await insertOperator(admin);
+      await admin('update operator_account set ended_at = now() where person_id = $1', [person.personId]);
+      return person;
+    },
     ...runFactories(deps.database, agencyId),
     newStripeEvent: async () => {
       const body = stripeEvent();
@@ -71,7 +77,10 @@ export async function createWorld(
     ...postMortemFactories(open, deps, operator, incidents.newIncident),
     ...containmentFactories(deps.database, agencyId, incidents),
     ...affectedFactories(deps.database, agencyId, incidents),
-    ...suspicionFactories(deps.database, agencyId, { viewer: members.viewer, token }),
+    ...suspicionFactories(deps.database, agencyId, {
+      newReporter: () => insertMember(admin, agencyId, 'viewer'),
+      token,
+    }),
     ...noticeFactories(deps, agencyId, incidents.newIncident),
     ...noteFactories(deps.database, agencyId, properties.newProperty),
     ...vulnerabilityFactories(deps, () => insertOperator(admin)),
