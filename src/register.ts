@@ -34,6 +34,7 @@ import { AlertSourceSchema } from './incidents/alert-source.entity.ts';
 import { IncidentSchema } from './incidents/incident.entity.ts';
 import { IncidentEventSchema } from './incidents/incident-event.entity.ts';
 import { IncidentTaskSchema } from './incidents/incident-task.entity.ts';
+import { OperatorChangeSchema } from './incidents/operator-change.entity.ts';
 import { PostMortemSchema } from './incidents/post-mortem.entity.ts';
 import { PostMortemActionSchema } from './incidents/post-mortem-action.entity.ts';
 import { PostMortemReaderSchema } from './incidents/post-mortem-reader.entity.ts';
@@ -115,6 +116,7 @@ export const schemas = [
   EvidenceSchema,
   AuditEventSchema,
   AuditSegmentSchema,
+  OperatorChangeSchema,
   OutboxSchema,
   RunSchema,
   StepSchema,
@@ -213,6 +215,7 @@ export const register: Readonly<Record<string, Relation>> = {
   provisioning: platform({ reeve_platform: write }),
   evidence: platform({ reeve_platform: ['select', 'insert'] }),
   operator_idempotency_key: platform({ reeve_platform: all }),
+  operator_change: platform({ reeve_platform: ['select', 'insert'] }),
   operator_task: platform({ reeve_platform: write }),
   incident: platform({ reeve_platform: write }),
   incident_event: platform({ reeve_platform: ['select', 'insert'] }),

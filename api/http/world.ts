@@ -17,6 +17,8 @@ export type World = {
   operator: WorldPerson;
   /** Another person of the company. */
   newOperator(): Promise<WorldPerson>;
+  /** One whose work for the company has ended. */
+  newFormerOperator(): Promise<WorldPerson>;
   /** A fresh session token. `place` is the agency unless said otherwise; `factor` both unless said otherwise. */
   token(of: WorldPerson, options?: TokenOptions): Promise<string>;
   /** A person without a membership, who has a password and no second factor. */

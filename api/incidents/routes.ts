@@ -3,7 +3,7 @@ import { changeIncidentRoute, changePhaseRoute, changeSeverityRoute, giveRoleRou
 import { declareIncidentRoute } from './declare-incident.route.ts';
 import { closingFormRoute, dismissalFormRoute, mergeFormRoute } from './end-forms.route.ts';
 import { closeIncidentRoute, dismissIncidentRoute, mergeIncidentsRoute } from './end-incident.route.ts';
-import { endOperatorRoute } from './end-operator.route.ts';
+import { endOperatorRoute, reinstateOperatorRoute } from './end-operator.route.ts';
 import {
   correctionFormRoute,
   detailsFormRoute,
@@ -20,6 +20,7 @@ import {
 import { setInstantRoute, verifyIncidentRoute } from './instants.route.ts';
 import { listIncidentsRoute, listOperatorsRoute } from './list-incidents.route.ts';
 import { showIncident, showIncidents } from './pages.route.ts';
+import { endOperatorForm, reinstateOperatorForm, showPeople, showPerson } from './people.route.ts';
 import { readIncidentRoute } from './read-incident.route.ts';
 import { addTaskRoute, changeTaskRoute, settleTaskRoute } from './tasks.route.ts';
 import { addNoteRoute, correctLineRoute, listTimelineRoute } from './timeline.route.ts';
@@ -45,6 +46,11 @@ export const incidentRoutes: readonly Route[] = [
   closeIncidentRoute,
   listOperatorsRoute,
   endOperatorRoute,
+  reinstateOperatorRoute,
+  showPeople,
+  showPerson,
+  endOperatorForm,
+  reinstateOperatorForm,
   showIncidents,
   openIncidentForm,
   showIncident,

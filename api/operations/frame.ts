@@ -7,6 +7,7 @@ const places = [
   ['/operations/incident-figures', 'Figures'],
   ['/operations/vulnerability-reports', 'Reports'],
   ['/operations/on-call', 'On call'],
+  ['/operations/people', 'People'],
   ['/operations/runs', 'Runs'],
   ['/operations/agencies', 'Agencies'],
 ] as const;

@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
+import { noteOperatorChange } from './note-operator-change.ts';
 import { relieveLeaver } from './relieve-leaver.ts';
 
 /**
  * Ends somebody's work for the company: their sessions as an operator are void, paging passes them over, and what they
  * had in open incidents is vacant, all from this commit on. Accounts elsewhere (an agency's, a portal's) stay.
+ * `reinstateOperator` is the way back.
  * @throws DomainError `not_found` for who never worked here, `already_done`, `conflict` for oneself and the last one
  */
-export async function endOperator(unit: PlatformUnit, personId: string): Promise<void> {
+export async function endOperator(unit: PlatformUnit, personId: string, reason: string | null = null): Promise<void> {
   if (unit.actor.id === personId)
     throw new DomainError('conflict', 'nobody ends their own account: another operator does');
   const { rows } = await sql<{ outcome: string }>`select auth.end_operator(${personId}::uuid) as outcome`.execute(
@@ -19,5 +21,6 @@ export async function endOperator(unit: PlatformUnit, personId: string): Promise
   if (outcome === 'already') throw new DomainError('already_done', 'this person works for the company no more');
   if (outcome === 'last') throw new DomainError('conflict', 'this is the last active operator');
   unit.audit({ action: 'operator.ended', subjectType: 'person', subjectId: personId });
-  await relieveLeaver(unit, { personId, because: `ended/${personId}` });
+  const changeId = await noteOperatorChange(unit, { personId, change: 'ended', reason });
+  await relieveLeaver(unit, { personId, because: `ended/${changeId}` });
 }

@@ -4,6 +4,7 @@ import { attendIncident } from '../../src/incidents/attend-incident.ts';
 import { respondToIncidentId } from '../../src/incidents/respond-to-incident.contract.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { pageOnCallId } from '../../src/paging/page-on-call.contract.ts';
+import { publicUrl } from '../support/http/api.ts';
 import { callsAs } from '../support/http/calls.ts';
 import { served } from '../support/http/served.ts';
 import { stepsOf } from './support/steps.ts';
@@ -109,6 +110,49 @@ describe("the end of somebody's work for the company [A2]", () => {
     expect(ended.filter(({ status }) => status === 204)).toHaveLength(1);
     const left = await at.open.admin('select id from operator_account where ended_at is null');
     expect(left.length).toBeGreaterThan(0);
+  });
+
+  it('is told on its page, which says what counts on them, and has a way back by another person', async () => {
+    const first = await at.world.newOperator();
+    const calls = callsAs(at.api, await tokenOf(first));
+    const leaver = await at.world.newOperator();
+    const third = await at.world.newOperator();
+    const [theirs, thirds] = [callsAs(at.api, await tokenOf(leaver)), callsAs(at.api, await tokenOf(third))];
+    const { incidentId } = await at.world.newIncident({ commanderId: leaver.personId });
+    await calls.post('/v1/operations/on-call/schedules', {
+      ...{ name: 'Nights & days', timeZone: 'UTC' },
+      rotations: [{ people: [leaver.personId], startsOn: '2026-01-05', handoverTime: '09:00', turnDays: 7 }],
+    });
+    const path = `/operations/people/${leaver.personId}`;
+    const before = (await calls.get(path)).text;
+    for (const said of [incidentId, ': commander, vacant then', 'On call, Nights &amp; days', 'End it now'])
+      expect(before).toContain(said);
+    expect((await calls.get('/operations/people')).text).toContain(`href="${path}"`);
+    expect((await theirs.get(path)).text).toContain('Nobody ends their own account');
+    const send = async (who: typeof third, verb: string, fields: object) =>
+      at.api.agent
+        .post(`${path}/${verb}`)
+        .set({ authorization: `Bearer ${(await tokenOf(who))()}`, origin: publicUrl })
+        .type('form')
+        .send(fields);
+    expect((await send(first, 'end', { reason: 'has left' })).status).toBe(422);
+    expect((await send(first, 'end', { reason: 'has left', sure: 'yes' })).status).toBe(303);
+    expect((await theirs.get('/v1/operations/incidents')).status).toBe(401);
+    expect((await calls.get(path)).text).toMatch(/ended by [^<]*: has left/);
+    const again = await calls.post(`/v1${path}/reinstatement`, { reason: 'by mistake' });
+    expect([again.status, again.body.code]).toEqual([403, 'second_person_required']);
+    expect((await send(third, 'reinstatement', { reason: 'is back' })).status).toBe(303);
+    expect((await thirds.post(`/v1${path}/reinstatement`, { reason: 'is back' })).body.code).toBe('already_done');
+    expect((await thirds.get(path)).text).toMatch(/reinstated by [^<]*: is back[\s\S]*ended by [^<]*: has left/);
+    // What they were signed in with stays void; what they sign in with now holds.
+    expect((await theirs.get('/v1/operations/incidents')).status).toBe(401);
+    expect((await callsAs(at.api, await tokenOf(leaver)).get('/v1/operations/incidents')).status).toBe(200);
+    const { personId } = await at.world.newPerson();
+    expect((await thirds.post(`/v1/operations/people/${personId}/reinstatement`, { reason: 'who' })).status).toBe(404);
+    // Ended again, it is told anew where it leaves a gap.
+    const [schedule] = await at.open.admin(`select id from on_call_schedule where name = 'Nights & days'`);
+    await calls.remove(`/v1${path}?reason=for+good`);
+    expect(await gaps(String(schedule?.['id']))).toHaveLength(2);
   });
 
   async function tokenOf(person: Awaited<ReturnType<typeof at.world.newOperator>>) {

@@ -23,6 +23,8 @@ const definers = new Set([
   'auth.words_of_agencies',
   'auth.contacts_of_agencies',
   'auth.end_operator',
+  'auth.reinstate_operator',
+  'auth.former_operators',
   'auth.person_known',
   'auth.actor_ids_of',
   'auth.end_own_sessions',

@@ -51,6 +51,7 @@ import { RefusedAlerts } from './251-refused-alerts.ts';
 import { AuditSegments } from './255-audit-segments.ts';
 import { AuditSegmentsIndex } from './256-audit-segments-index.ts';
 import { NamesOfContacts } from './257-names-of-contacts.ts';
+import { OperatorsComeBack } from './258-operators-come-back.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   { name: '255-audit-segments', class: AuditSegments },
   { name: '256-audit-segments-index', class: AuditSegmentsIndex },
   { name: '257-names-of-contacts', class: NamesOfContacts },
+  { name: '258-operators-come-back', class: OperatorsComeBack },
 ] as const;
