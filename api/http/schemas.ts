@@ -74,7 +74,8 @@ export const lines = (max: number, min = 1) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
     .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/, {
       error: 'has control characters',
-    });
+    })
+    .refine(text => text === '' || isSeen(text), { error: 'has nothing that can be seen' });
 
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 /** Those that CLDR names and ISO 3166-1 gives to no country: unions, islands apart, pseudo-regions. */
