@@ -4,7 +4,7 @@ import { createdAt, id, instant, version } from '../kernel/entity.ts';
 export const alertShapes = ['alertmanager', 'generic'] as const;
 
 /** A pointer (RFC 6901) into the delivery, and what is wrong there. */
-export type RefusedFault = { pointer: string; detail: string };
+type RefusedFault = { pointer: string; detail: string };
 
 /** A system that may raise alarm. Its token and signing secret are made from its id and generation; none is stored. */
 export const AlertSourceSchema = defineEntity({

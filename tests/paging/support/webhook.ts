@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
 /** One that has come and has no answer yet: whoever never answers it lets its sender wait. */
-export type Caught = { hooked: Hooked; answer: () => void };
+type Caught = { hooked: Hooked; answer: () => void };
 export type Hooked = { path: string; headers: Record<string, string>; body: string };
 
 /** Somebody's pager: takes webhooks, and answers by the path: /410 answers 410, /hang never. */
