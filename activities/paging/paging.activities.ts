@@ -1,5 +1,6 @@
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
-import { attendRound, type RoundView } from '../../src/paging/attend-round.ts';
+import { attendRound } from '../../src/paging/attend-round.ts';
+import type { RoundView } from '../../src/paging/round-view.ts';
 import type { PageFailure } from '../../src/paging/words.ts';
 import { currentRun } from '../kernel/current-run.ts';
 import { failPage, type PagingDeps, sendPage, sendTrial, type TestPageResult } from './send-page.ts';
@@ -13,7 +14,7 @@ export const createPagingActivities = (deps: PagingDeps) => ({
     acrossAgencies(deps.database, 'incidents', 'attend a round of paging', unit => attendRound(unit, named), {
       actor: { kind: 'system', id: currentRun().workflowId },
     }),
-  sendPage: ({ pageId }: { pageId: string }): Promise<void> => sendPage(deps, pageId),
+  sendPage: ({ pageId }: { pageId: string }): Promise<{ sent: boolean }> => sendPage(deps, pageId),
   failPage: (named: { pageId: string; why: PageFailure }): Promise<void> => failPage(deps, named),
   sendTestPage: (named: { testId: string; personId: string }): Promise<TestPageResult> => sendTrial(deps, named),
 });

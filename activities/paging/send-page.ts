@@ -24,13 +24,16 @@ const unitOf = <T>({ database }: PagingDeps, reason: string, work: (unit: Platfo
 
 /**
  * Sends one page, and writes what became of it. Under the same id at each attempt: what was sent twice, since the
- * answer was lost, is recognisable as one.
+ * answer was lost, is recognisable as one. `sent: false` says that the round must be looked at.
  * @throws Error when it may work at another attempt
  */
-export async function sendPage(deps: PagingDeps, pageId: string): Promise<void> {
+export async function sendPage(deps: PagingDeps, pageId: string): Promise<{ sent: boolean }> {
   const found = await unitOf(deps, 'read a page', unit => readPending(unit, pageId));
-  if (!found) return;
-  if (found === 'left') return failPage(deps, { pageId, why: 'refused' });
+  if (!found) return { sent: false };
+  if (found === 'left') {
+    await failPage(deps, { pageId, why: 'refused' });
+    return { sent: false };
+  }
   const { page, webhook } = found;
   const to = {
     ...page.person,
@@ -38,6 +41,7 @@ export async function sendPage(deps: PagingDeps, pageId: string): Promise<void> 
   };
   const receipt = await deps.pagers[page.channel].send(await messageOf(deps, page), to);
   await unitOf(deps, 'a page was sent', unit => settlePage(unit, { pageId, receipt }));
+  return { sent: receipt.outcome === 'sent' };
 }
 
 /** Says that a page could not be delivered, unless it was after all. */

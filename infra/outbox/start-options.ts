@@ -27,6 +27,7 @@ export function startOptions(message: Leased, contract: Contract, input: unknown
       priorityKey: contract.goesFirst ? firstPriority : contract.priority,
       fairnessKey: agencyId ?? 'platform',
     },
+    ...(contract.beginsAfterMs === undefined ? {} : { startDelay: contract.beginsAfterMs }),
     typedSearchAttributes: attributes(contract, agencyId),
     staticSummary: summary,
     ...(details ? { staticDetails: story(details) } : {}),

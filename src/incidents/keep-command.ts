@@ -24,7 +24,7 @@ export const keepCommand: Duty = {
     if (!left && nowMs < sinceMs + withinMs) return { waitsFor: 'commander', lookAgainAtMs: sinceMs + withinMs };
     const at = new Date(nowMs).toISOString();
     await unit.sql.updateTable('incident').set({ unattended_paged_at: at }).where('id', '=', now.id).execute();
-    await startPaging(unit, { incidentId: now.id, reason: 'unattended' });
+    await startPaging(unit, { incidentId: now.id, reason: 'unattended', nowMs });
     return { waitsFor: 'commander', lookAgainAtMs: nowMs + withinMs };
   },
 };

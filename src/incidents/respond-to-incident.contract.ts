@@ -23,6 +23,7 @@ export const respondToIncident = defineContract<RespondToIncidentInput, RespondT
   scope: 'platform',
   queue: 'security',
   priority: priorities.security,
+  beginsAfterMs: 3_000,
   input,
   result,
   key: ({ incidentId }) => incidentId,

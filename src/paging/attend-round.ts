@@ -1,33 +1,11 @@
-import type { IncidentRow } from '../incidents/duty.ts';
-import { writeTimeline } from '../incidents/write-timeline.ts';
 import { DomainError } from '../kernel/errors.ts';
-import { uuid7 } from '../kernel/ids.ts';
-import { jsonb } from '../kernel/jsonb.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { acknowledgeByOwnAct } from './acknowledge-by-own-act.ts';
-import { askForHelp } from './ask-for-help.ts';
+import { carryOutPlan } from './carry-out-plan.ts';
 import { endRound } from './end-round.ts';
 import { readRound } from './read-round.ts';
-import { type PlannedPage, planRound, type RoundPlan } from './round.rules.ts';
-import type { RoundState } from './words.ts';
-
-/** What one glance at a round tells: ids, closed words, numbers and instants only. */
-export type RoundView = {
-  state: RoundState;
-  number: number;
-  exercise: boolean;
-  severity: IncidentRow['severity'];
-  /** The last level that has begun; `exhausted`: none is left, everybody is paged. */
-  level: number;
-  exhausted: boolean;
-  acknowledgedBy: string | null;
-  sent: number;
-  failed: number;
-  held: number;
-  /** Pages to send now. */
-  toSend: string[];
-  lookAgainAtMs: number | null;
-};
+import { planRound, type RoundPlan } from './round.rules.ts';
+import type { RoundView } from './round-view.ts';
 
 /**
  * Does what is due in a round of paging as of `nowMs`, the time of its run: plans pages, releases held ones, goes to
@@ -49,7 +27,7 @@ export async function attendRound(
     if (plan.ownAct) {
       acknowledgedBy = await acknowledgeByOwnAct(unit, round, incident);
       state = 'acknowledged';
-    } else await carryOut(unit, { roundId, incident, nowMs }, plan);
+    } else await carryOutPlan(unit, { roundId, incident, nowMs }, plan);
     if (plan.over) state = 'ended';
   }
   const starts = plan?.levelStartsMs ?? round.level_starts_ms;
@@ -71,46 +49,6 @@ async function lock(unit: PlatformUnit, roundId: string) {
   const locked = known.raised_by ? incidents.forNoKeyUpdate() : incidents.forKeyShare();
   const incident = await locked.executeTakeFirstOrThrow();
   return { incident, round: await find().forUpdate().executeTakeFirstOrThrow() };
-}
-
-type Attended = { roundId: string; incident: IncidentRow; nowMs: number };
-
-async function carryOut(unit: PlatformUnit, attended: Attended, plan: RoundPlan): Promise<void> {
-  const { roundId, incident, nowMs } = attended;
-  await unit.sql
-    .updateTable('page_round')
-    .set({ level_starts_ms: jsonb(plan.levelStartsMs) })
-    .where('id', '=', roundId)
-    .execute();
-  if (plan.released.length > 0)
-    await unit.sql.updateTable('page').set({ state: 'pending' }).where('id', 'in', plan.released).execute();
-  await addPages(unit, attended, plan.pages);
-  if (plan.nobodyOnCall) await askForHelp(unit, { roundId, incident, kind: 'nobody_on_call' });
-  if (plan.exhausted) await askForHelp(unit, { roundId, incident, kind: 'page_unanswered' });
-  if (plan.over) await endRound(unit, { roundId, incidentId: incident.id, why: 'nobody_answered', nowMs });
-}
-
-async function addPages(unit: PlatformUnit, { roundId, incident, nowMs }: Attended, pages: PlannedPage[]) {
-  if (pages.length === 0) return;
-  const iso = (ms: number) => new Date(ms).toISOString();
-  const rows = pages.map(({ level, turn, personId, channel, heldUntilMs }) => ({
-    ...{ id: uuid7(), round_id: roundId, incident_id: incident.id, person_id: personId, level, turn, channel },
-    ...{
-      state: heldUntilMs !== null ? ('held' as const) : ('pending' as const),
-      held_until: heldUntilMs === null ? null : iso(heldUntilMs),
-    },
-  }));
-  const added = await unit.sql
-    .insertInto('page')
-    .values(rows)
-    .onConflict(conflict => conflict.doNothing())
-    .returningAll()
-    .execute();
-  for (const { id, person_id: personId, level, turn, channel, held_until } of added)
-    if (held_until) {
-      const facts = { pageId: id, personId, level, turn, channel, heldUntil: held_until };
-      await writeTimeline(unit, { incidentId: incident.id, kind: 'page_held', at: iso(nowMs), facts });
-    }
 }
 
 async function countPages(unit: PlatformUnit, roundId: string) {

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { id, say } from '../kernel/clear-text.ts';
 import { defineContract, priorities } from '../kernel/contract.ts';
+import { roundView } from './round-view.ts';
 
-const input = z.object({ roundId: z.uuid(), incidentId: z.uuid() });
+const input = z.object({
+  roundId: z.uuid(),
+  incidentId: z.uuid(),
+  /** What the commit that began the round has planned; without it the run plans. */
+  view: roundView.optional(),
+});
 const result = z.object({ acknowledged: z.boolean(), pagesSent: z.int() });
 export type PageOnCallInput = z.infer<typeof input>;
 export type PageOnCallResult = z.infer<typeof result>;

@@ -138,7 +138,8 @@ function fill(facts: RoundFacts, plan: RoundPlan, { level, turn, lists, channels
   // Who has left the company meanwhile is reached by nothing: whoever follows is asked in the same turn.
   const isThere = ({ personId }: KnownPage) => facts.everybody.includes(personId);
   const alive = inTurn.filter(page => page.state !== 'failed' && page.state !== 'dropped' && isThere(page));
-  const heldPages = facts.pages.filter(page => page.state === 'held' && isThere(page));
+  const isKept = ({ id, state }: KnownPage) => state === 'held' && !plan.released.includes(id);
+  const heldPages = facts.pages.filter(page => isKept(page) && isThere(page));
   const held = new Set(heldPages.map(({ personId }) => personId));
   const served = new Set([...alive.map(({ personId }) => personId), ...held]);
   const chosen = new Set<string>();

@@ -4,6 +4,7 @@ import { jsonb } from '../kernel/jsonb.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { levelsInForce } from './levels-in-force.ts';
 import { pageOnCall, pageOnCallId } from './page-on-call.contract.ts';
+import { planAtOnce } from './plan-at-once.ts';
 import type { PagingReason } from './words.ts';
 
 export type NewRound = {
@@ -11,6 +12,8 @@ export type NewRound = {
   reason: PagingReason;
   /** Person whose act it is: they know already, and others are asked first. */
   raisedBy?: string | null;
+  /** The time of its run, where a run begins it; now, if not said. Milliseconds since 1970. */
+  nowMs?: number;
 };
 
 /**
@@ -19,7 +22,7 @@ export type NewRound = {
  */
 export async function startPaging(
   unit: PlatformUnit,
-  { incidentId, reason, raisedBy = null }: NewRound,
+  { incidentId, reason, raisedBy = null, nowMs = Date.now() }: NewRound,
 ): Promise<string> {
   const { levels, lastResort } = await levelsInForce(unit);
   const row = await unit.sql
@@ -30,11 +33,12 @@ export async function startPaging(
     })
     // Without a target: a generic plan cannot match the index's condition with a parameter.
     .onConflict(conflict => conflict.doNothing())
-    .returning('id')
+    .returningAll()
     .executeTakeFirst();
   if (!row) return wakeOpenRound(unit, incidentId);
   await writeTimeline(unit, { incidentId, kind: 'paging_started', facts: { roundId: row.id, reason } });
-  unit.start(pageOnCall, { roundId: row.id, incidentId });
+  const view = await planAtOnce(unit, { round: row, nowMs });
+  unit.start(pageOnCall, { roundId: row.id, incidentId, ...(view ? { view } : {}) });
   return row.id;
 }
 

@@ -18,6 +18,8 @@ const refused: PageReceipt = { outcome: 'refused', why: 'refused' };
 /** A page to the world's operator by both channels, both on their way. */
 async function paged(incidentId: string, turn = 1) {
   const [round] = await at.open.admin('select id from page_round where incident_id = $1', [incidentId]);
+  // Those of the policy give way to these.
+  await at.open.admin('delete from page where incident_id = $1 and turn = $2', [incidentId, turn]);
   const page = async (channel: string) => {
     const id = uuid7();
     await at.open.admin(

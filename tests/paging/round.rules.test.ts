@@ -76,6 +76,26 @@ describe('a round of paging, whatever happens to its pages', () => {
     );
   });
 
+  it('asks again at the very moment in which quiet hours end, and not once more right after', () => {
+    const level = { targets: [], channels: ['mail' as const], repeatAfterMs: 100, times: 1, nextAfterMs: 100 };
+    const page = { id: '1', level: 1, turn: 1, personId: 'a', channel: 'mail' as const };
+    const facts = (state: 'held' | 'pending', more: KnownPage[] = []): RoundFacts => ({
+      ...{
+        levels: [level],
+        lastResort: { everyMs: 900, unreachedEveryMs: 60 },
+        levelStartsMs: [500, 900],
+        urgent: true,
+      },
+      ...{ raisedBy: null, everybody: ['a'], pages: [{ ...page, state }, ...more], candidatesOf: () => [['a']] },
+      ...{ channelsOf: () => ['mail'], heldUntilMs: () => 1_000 },
+    });
+    expect(planRound(facts('held'), 999)).toMatchObject({ released: [], pages: [] });
+    const due = planRound(facts('held'), 1_000);
+    expect(due).toMatchObject({ released: ['1'], pages: [{ personId: 'a', level: 2, turn: 1 }] });
+    const added: KnownPage[] = [{ ...page, id: '2', level: 2, state: 'pending' }];
+    expect(planRound(facts('pending', added), 1_000)).toMatchObject({ released: [], pages: [] });
+  });
+
   it('is over only when it is not urgent, no level is left, and somebody has a page', () => {
     fc.assert(
       fc.property(scenario, given => {

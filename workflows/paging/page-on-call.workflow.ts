@@ -1,7 +1,7 @@
 import { continueAsNew, patched, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
 import type { Activities } from '../../activities/index.ts';
-import type { RoundView } from '../../src/paging/attend-round.ts';
 import type { PageOnCallInput, PageOnCallResult } from '../../src/paging/page-on-call.contract.ts';
+import type { RoundView } from '../../src/paging/round-view.ts';
 import { failureCodeOf } from '../kernel/failure-code.ts';
 import { id, instant, quick, say, summary, tell, wakeable, word } from '../kernel/index.ts';
 
@@ -26,21 +26,24 @@ const pages = quick<Activities>(sending);
  * travel side by side: a slow one holds up neither the others nor the next level.
  */
 export async function pageOnCall(input: PageOnCallInput): Promise<PageOnCallResult> {
-  const { roundId } = input;
+  const { roundId, incidentId } = input;
   const wake = wakeable();
-  // Asked once: rounds that began before go on as they began.
-  const { attendRound } = patched('glance-locally') ? glances : steps;
+  // Rounds that began before go on as they began.
+  const { attendRound } = input.view || patched('glance-locally') ? glances : steps;
+  let view = input.view ?? (await attendRound({ roundId, nowMs: Date.now() }));
   const underWay = new Map<string, Promise<void>>();
   const begin = (pageId: string) => {
     if (underWay.has(pageId)) return;
-    const settled = send(pageId).finally(() => {
+    const settled = send(pageId).then(sent => {
       underWay.delete(pageId);
-      wake.nudge();
+      // What has been sent changes nothing that is planned, but for the last resort.
+      if (!sent || !input.view || view.exhausted) return wake.nudge();
+      view = { ...view, sent: view.sent + 1 };
+      show(input, view);
     });
     underWay.set(pageId, settled);
   };
   for (;;) {
-    const view = await attendRound({ roundId, nowMs: Date.now() });
     show(input, view);
     if (view.state !== 'paging') {
       await Promise.all(underWay.values());
@@ -48,23 +51,28 @@ export async function pageOnCall(input: PageOnCallInput): Promise<PageOnCallResu
     }
     for (const pageId of view.toSend) begin(pageId);
     // What comes meanwhile is in the rows, which the next run reads first thing.
-    if (workflowInfo().continueAsNewSuggested && underWay.size === 0) await continueAsNew<typeof pageOnCall>(input);
+    if (workflowInfo().continueAsNewSuggested && underWay.size === 0)
+      await continueAsNew<typeof pageOnCall>({ roundId, incidentId });
     await wake.next(Math.min(glanceMs, view.lookAgainAtMs === null ? glanceMs : view.lookAgainAtMs - Date.now()));
+    view = await attendRound({ roundId, nowMs: Date.now() });
   }
 }
 
 /** Without a wake the rows are read every ten minutes all the same. */
 const glanceMs = 600_000;
 
-/** A page that could not be sent is written down as such: the round goes on to the next person. */
-async function send(pageId: string): Promise<void> {
+/** Whether a page was sent. One that could not be is written down as such: the round goes on to the next person. */
+async function send(pageId: string): Promise<boolean> {
   try {
-    await pages.sendPage({ pageId });
+    // In histories of before the step says nothing.
+    const answer: { sent: boolean } | undefined = await pages.sendPage({ pageId });
+    return answer?.sent ?? false;
   } catch (error) {
     const why = failureCodeOf(error) === 'timed_out' ? 'timed_out' : 'unreachable';
     await steps.failPage.executeWithOptions({ summary: summary`A page could not be delivered: ${word(why)}` }, [
       { pageId, why },
     ]);
+    return false;
   }
 }
 

@@ -61,6 +61,7 @@ function serverArguments(options: Omit<TemporalServerOptions, 'pidFile' | 'cwd' 
     ...Object.entries(searchAttributes).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
     ...['--dynamic-config-value', 'matching.useNewMatcher=true'],
     ...['--dynamic-config-value', 'matching.enableFairness=true'],
+    ...['--dynamic-config-value', 'system.enableActivityEagerExecution=true'],
     ...['--log-level', 'error', '--disable-config-file'],
   ];
 }
