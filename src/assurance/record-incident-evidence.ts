@@ -70,8 +70,8 @@ const failedWords = (pages: Paged): string =>
     .join('');
 
 /** A3: the post-mortem is published, and read by everybody named. */
-async function learning(unit: PlatformUnit, { id }: IncidentRow): Promise<Judged> {
-  const [obstacle = null] = await postMortemObstacles(unit, id);
+async function learning(unit: PlatformUnit, { id, closed_at: closedAt }: IncidentRow): Promise<Judged> {
+  const [obstacle = null] = await postMortemObstacles(unit, id, closedAt);
   const summary = obstacle ? `closed with ${obstacle.replaceAll('_', ' ')}` : 'its post-mortem is published and read';
   return { control: 'A3', kept: obstacle === null, summary, facts: { obstacle } };
 }

@@ -8,6 +8,7 @@ import type { PlatformUnit } from '../kernel/unit.ts';
 import type { WordException } from './compare-text.rules.ts';
 import { compareWithOthers, refuseOthers } from './compare-with-others.ts';
 import { hasWrittenWords } from './has-written-words.ts';
+import { holdOpenIncident } from './hold-incident.ts';
 import { lockNotice, type NoticeName } from './lock-notice.ts';
 import { notifyAgencyId } from './notify-agency.contract.ts';
 import type { NoticeRow } from './rows.ts';
@@ -23,7 +24,8 @@ type Approval = {
 
 /**
  * Approves exactly the text of that hash. The second approval lets the run send it; works with Temporal down.
- * @throws DomainError `not_found`, `version_stale` for another hash, `conflict` for one that is no draft, or that names
+ * @throws DomainError `not_found`, `version_stale` for another hash, `conflict` for one that is no draft, one of a closed
+ *   incident, or that names
  *   what belongs to another agency, with each word and where it stands; `second_person_required` for its author, its
  *   editors, whoever wrote what it was drafted from, and the same person again
  */
@@ -32,6 +34,7 @@ export async function approveNotice(
   name: NoticeName,
   { sha256, exceptions = [] }: Approval,
 ): Promise<NoticeRow> {
+  await holdOpenIncident(unit, name.incidentId);
   const notice = await lockNotice(unit, name);
   if (notice.state !== 'draft') throw new DomainError('conflict', `this notice is ${notice.state} already`);
   if (notice.sha256 !== sha256)

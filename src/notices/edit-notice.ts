@@ -5,6 +5,7 @@ import type { PlatformUnit } from '../kernel/unit.ts';
 import type { WordException } from './compare-text.rules.ts';
 import { compareWithOthers, refuseOthers } from './compare-with-others.ts';
 import { sha256Of } from './draft-notice.ts';
+import { holdOpenIncident } from './hold-incident.ts';
 import { lockNotice, type NoticeName } from './lock-notice.ts';
 import type { NoticeRow } from './rows.ts';
 
@@ -23,6 +24,7 @@ export type NoticeEdit = {
  *   that belongs to another agency, and where it stands
  */
 export async function editNotice(unit: PlatformUnit, name: NoticeName, edit: NoticeEdit): Promise<NoticeRow> {
+  await holdOpenIncident(unit, name.incidentId);
   const notice = await lockNotice(unit, name);
   if (notice.version !== edit.version) throw new DomainError('version_stale', 'somebody has changed this notice');
   if (notice.state !== 'draft') throw new DomainError('conflict', `this notice is ${notice.state}: its text stays`);

@@ -2,6 +2,7 @@ import { writeTimeline } from '../incidents/write-timeline.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
 import { jsonb } from '../kernel/jsonb.ts';
+import { plainWords } from '../kernel/plain-words.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { lockCourse } from './notice-course.ts';
 import type { StatementRow } from './rows.ts';
@@ -49,7 +50,7 @@ export async function writeStatement(unit: PlatformUnit, statement: NewStatement
 
 /** Fields as the kind has them. @throws DomainError `invalid_input` naming each fault */
 export function parseFields(kind: StatementKind, fields: unknown): Record<string, unknown> {
-  const parsed = statementFields[kind].safeParse(fields);
+  const parsed = statementFields[kind].safeParse(fields, { error: plainWords });
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => ({
     ...{ in: 'body' as const, pointer: `/fields${path.map(part => `/${String(part)}`).join('')}`, detail: message },
