@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createSignUp } from '../../src/billing/create-sign-up.ts';
 import { isDomainError } from '../../src/kernel/errors.ts';
+import { plainWords } from '../../src/kernel/plain-words.ts';
 import type { Context } from '../http/context.ts';
 import { defineRoute } from '../http/define-route.ts';
 import type { Markup } from '../http/html.ts';
@@ -45,7 +46,7 @@ export const sendSignUpForm = defineRoute({
   example: async () => ({ body: exampleSignUp }),
   handler: async ctx => {
     const sent: SignUpForm = ctx.body;
-    const parsed = newSignUp.safeParse({ ...sent, plan: sent.plan || undefined });
+    const parsed = newSignUp.safeParse({ ...sent, plan: sent.plan || undefined }, { error: plainWords });
     const again = (faults: string[]) => ({ status: 422 as const, headers, body: signUpPage(sent, faults).text });
     if (!parsed.success) return again(parsed.error.issues.map(faultText));
     return signUp(ctx, parsed.data, again);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError, type Fault } from '../../src/kernel/errors.ts';
+import { faultsOf, pointerOf } from '../../src/kernel/faults-of.ts';
 import { plainWords } from '../../src/kernel/plain-words.ts';
 import { keyFault, parseIfMatch } from './preconditions.ts';
 import type { Route } from './route.ts';
@@ -24,7 +25,7 @@ export function parseInput(route: Route, raw: RawInput): Input {
   const part = (name: 'params' | 'query' | 'body', schema: z.ZodType): unknown => {
     const value = name === 'body' ? raw.body : { ...(raw[name] as Record<string, unknown>) };
     const before = faults.length;
-    findBadText(value, [], path => faults.push(faultAt(name, path, 'holds characters that cannot be stored')));
+    findBadText(value, [], path => faults.push(badText(name, path)));
     const parsed = schema.safeParse(value, { error: plainWords });
     if (!parsed.success) faults.push(...faultsOf(name, parsed.error.issues));
     return faults.length === before && parsed.success ? parsed.data : undefined;
@@ -55,31 +56,9 @@ const maxFaults = 100;
 const summary = (faults: readonly Fault[]): string =>
   faults.length === 1 ? 'one thing is not as it must be' : `${faults.length} things are not as they must be`;
 
-/** RFC 6901 §3: `~` and `/` inside a name are written `~0` and `~1`. */
-const pointerOf = (path: readonly PropertyKey[]): string =>
-  path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-const faultAt = (where: Fault['in'], path: readonly PropertyKey[], detail: string): Fault => ({
-  in: where,
-  pointer: pointerOf(path),
-  detail,
+const badText = (where: Fault['in'], path: readonly PropertyKey[]): Fault => ({
+  ...{ in: where, pointer: pointerOf(path), detail: 'holds characters that cannot be stored' },
 });
-
-function faultsOf(where: Fault['in'], issues: readonly z.core.$ZodIssue[]): Fault[] {
-  return issues.flatMap(issue => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map(key => faultAt(where, [...issue.path, key], 'is not a field that is known here'));
-    const nearest = issue.code === 'invalid_union' ? nearestForm(issue.errors) : undefined;
-    if (!nearest) return [faultAt(where, issue.path, issue.message)];
-    return faultsOf(
-      where,
-      nearest.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] })),
-    );
-  });
-}
-
-/** Of the forms that a value may have, the one it comes closest to: what is wrong with that lies deeper than itself. */
-const nearestForm = (forms: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined =>
-  forms.filter(issues => issues.every(({ path }) => path.length > 0)).sort((a, b) => a.length - b.length)[0];
 
 /** PostgreSQL stores no NUL, and half a surrogate pair is no character: refused everywhere. */
 function findBadText(value: unknown, path: PropertyKey[], found: (path: PropertyKey[]) => void): void {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { NewContact } from '../contacts/contact-fields.ts';
 import { createContact } from '../contacts/create-contact.ts';
 import { DomainError } from '../kernel/errors.ts';
+import { plainWords } from '../kernel/plain-words.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
 import { createLease } from '../leases/create-lease.ts';
 import type { NewLease } from '../leases/lease-fields.ts';
@@ -41,7 +42,7 @@ export async function addRows(
 }
 
 async function addRow(unit: AgencyUnit, shapes: ImportShapes, kind: ImportKind, body: unknown): Promise<CellFault[]> {
-  const parsed = shapes[kind].safeParse(body);
+  const parsed = shapes[kind].safeParse(body, { error: plainWords });
   if (!parsed.success)
     return parsed.error.issues.map(({ path, message }) => ({
       column: headingOf(kind, path.map(step => `/${String(step)}`).join('')),

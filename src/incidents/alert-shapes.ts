@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError, type Fault } from '../kernel/errors.ts';
+import { faultsOf, pointerOf } from '../kernel/faults-of.ts';
 import { plainWords } from '../kernel/plain-words.ts';
 import { oneLine, sizedContent } from './alert-text.ts';
 
@@ -85,7 +86,8 @@ function takeOne<T>(
   take: (one: T) => IncomingAlert,
 ): Taken {
   const parsed = schema.safeParse(one, { error: plainWords });
-  return parsed.success ? take(parsed.data) : { pointer: pointer(path), faults: faultsOf(parsed.error, path) };
+  if (parsed.success) return take(parsed.data);
+  return { pointer: pointerOf(path), faults: faultsOf('body', parsed.error.issues, path).slice(0, 20) };
 }
 
 function jsonOf(rawBody: Buffer): unknown {
@@ -100,22 +102,8 @@ function parse<T>(schema: z.ZodType<T>, body: unknown): T {
   const parsed = schema.safeParse(body, { error: plainWords });
   if (parsed.success) return parsed.data;
   throw new DomainError('invalid_input', 'this is no delivery of the shape that the source was made for', {
-    faults: faultsOf(parsed.error, []),
+    faults: faultsOf('body', parsed.error.issues).slice(0, 100),
   });
-}
-
-/** Names of labels come from anywhere: they are cut and cleaned as texts are. */
-const pointer = (path: readonly PropertyKey[]): string =>
-  path.map(part => `/${oneLine(String(part), 200).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
-const faultsOf = ({ issues }: z.ZodError, path: readonly PropertyKey[]): Fault[] =>
-  issues.slice(0, 20).flatMap(issue => faultsOfIssue(issue, [...path, ...issue.path]));
-
-function faultsOfIssue(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): Fault[] {
-  const unknown = 'is not a field that is known here';
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.slice(0, 20).map(key => ({ in: 'body', pointer: pointer([...path, key]), detail: unknown }));
-  return [{ in: 'body', pointer: pointer(path), detail: issue.message }];
 }
 
 /** An alert that began in the future has a clock that is wrong. */

@@ -3,13 +3,14 @@ import { jsonb } from '../kernel/jsonb.ts';
 import { raiseOperatorTask } from '../kernel/operator-tasks.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { RefusedAlert } from './alert-shapes.ts';
+import { oneLine } from './alert-text.ts';
 
-/** So many faults are kept of what was refused last, and go into the log. */
+/** So many faults are kept of what was refused last, and go into the log. Names of labels come from anywhere. */
 export const refusedFaults = (refused: readonly RefusedAlert[]): { pointer: string; detail: string }[] =>
   refused
     .flatMap(({ faults }) => faults)
     .slice(0, 5)
-    .map(({ pointer, detail }) => ({ pointer, detail }));
+    .map(({ pointer, detail }) => ({ pointer: pointer && oneLine(pointer, 300), detail }));
 
 /**
  * Counts the alerts of a source that could not be taken, where operators see it, and has them asked once a day to mend

@@ -1,5 +1,6 @@
 import { writeTimeline } from '../incidents/write-timeline.ts';
 import { DomainError } from '../kernel/errors.ts';
+import { faultsOf } from '../kernel/faults-of.ts';
 import { uuid7 } from '../kernel/ids.ts';
 import { jsonb } from '../kernel/jsonb.ts';
 import { plainWords } from '../kernel/plain-words.ts';
@@ -52,9 +53,7 @@ export async function writeStatement(unit: PlatformUnit, statement: NewStatement
 export function parseFields(kind: StatementKind, fields: unknown): Record<string, unknown> {
   const parsed = statementFields[kind].safeParse(fields, { error: plainWords });
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path, message }) => ({
-    ...{ in: 'body' as const, pointer: `/fields${path.map(part => `/${String(part)}`).join('')}`, detail: message },
-  }));
+  const faults = faultsOf('body', parsed.error.issues, ['fields']);
   throw new DomainError('invalid_input', `these are no fields of ${kind}`, { faults });
 }
 
