@@ -1,7 +1,7 @@
 import { DomainError } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
-import { jsonb } from '../kernel/jsonb.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
+import { carryAgencies } from './carry-agencies.ts';
 import type { IncidentRow } from './duty.ts';
 import { endIncident } from './end-incident.ts';
 import { type IncidentTarget, keepIncident, lockIncident } from './lock-incident.ts';
@@ -14,7 +14,8 @@ export type Merge = { into: string; reason: string };
 
 /**
  * Merges an incident into another open one: it closes with the outcome `merged` and stays readable with its tasks,
- * alerts and timeline. What goes on goes on under the other: open tasks, containments that hold, agencies as proposals.
+ * alerts and timeline. What goes on goes on under the other: open tasks, containments that hold, agencies as proposals, and what
+ * was searched for them.
  * Its people are told where to. Under an incident of which agencies were told, no other one can continue.
  * @throws DomainError `not_found`, `version_stale`, `conflict`, `invalid_input`, `unknown_reference`
  */
@@ -102,25 +103,4 @@ async function carryTasks(unit: PlatformUnit, from: string, { id, phase }: Incid
 async function carryContainments(unit: PlatformUnit, from: string, to: string): Promise<number> {
   const moved = unit.sql.updateTable('containment').set({ incident_id: to }).where('incident_id', '=', from);
   return (await moved.where('state', '<>', 'undone').returning('id').execute()).length;
-}
-
-async function carryAgencies(unit: PlatformUnit, from: string, to: string): Promise<number> {
-  const agencies = await unit.sql
-    .selectFrom('affected_agency')
-    .select(['for_agency', 'data_categories', 'people_affected', 'records_affected', 'consequences', 'state'])
-    .where('incident_id', '=', from)
-    .where('state', '<>', 'rejected')
-    .execute();
-  const rows = agencies.map(({ state, ...agency }) => ({
-    ...{ ...agency, id: uuid7(), incident_id: to, state: 'proposed' as const },
-    basis: jsonb({ mergedFrom: from, state }),
-  }));
-  if (rows.length === 0) return 0;
-  const added = await unit.sql
-    .insertInto('affected_agency')
-    .values(rows)
-    .onConflict(conflict => conflict.columns(['incident_id', 'for_agency']).doNothing())
-    .returning('id')
-    .execute();
-  return added.length;
 }

@@ -116,6 +116,43 @@ describe('[A4] agencies that an incident touched', () => {
     expect(found).toMatchObject({ basis: { events: 6, records: 4, people: 2 }, recordsAffected: 4 });
   });
 
+  it('come along when their incident is merged: with what was found, and counted no second time when it is searched again', async () => {
+    const [foreign, third] = [await createWorld(at.open, at.api.deps), await createWorld(at.open, at.api.deps)];
+    const actorId = String(foreign.members.admin.membershipId);
+    const subjectId = uuid7();
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+    const middle = minutesAgo(30);
+    await touched(foreign, ['contact.changed'], { actorId, subjectId, at: minutesAgo(50) });
+    await touched(foreign, ['contact.changed', 'note.created'], { actorId, subjectId, at: minutesAgo(10) });
+    await touched(third, ['lease.created'], { actorId, at: minutesAgo(50) });
+    const merged = await propose({ actorId, subjectTypes: ['contact', 'lease'], until: middle });
+    const kept = await propose({ actorId, from: middle, subjectTypes: ['contact', 'note'] });
+    expect([merged.body.data.length, kept.body.data.length]).toEqual([2, 1]);
+    const { version } = (
+      await at.api.agent.get(path(merged.incidentId).replace(/\/affected.*/, '')).set(await asOperator())
+    ).body;
+    const answer = await at.api.agent
+      .post(path(merged.incidentId).replace(/affected.*/, 'merge'))
+      .set({ ...(await asOperator()), 'if-match': `"${version}"` })
+      .send({ into: kept.incidentId, reason: 'the same person' });
+    expect(answer.status).toBe(200);
+    const now = async () => {
+      const { body } = await at.api.agent.get(path(kept.incidentId)).set(await asOperator());
+      const of = ({ agencyId }: TestWorld) => body.data.find((row: { agencyId: string }) => row.agencyId === agencyId);
+      return [of(foreign), of(third)];
+    };
+    const first = [
+      { basis: { events: 3, mergedFrom: merged.incidentId }, recordsAffected: 2 },
+      { basis: { events: 1, mergedFrom: merged.incidentId }, recordsAffected: 1 },
+    ];
+    expect(await now()).toMatchObject(first);
+    await propose({ actorId, subjectTypes: ['contact', 'lease'], until: middle }, kept.incidentId);
+    await propose({ actorId, from: middle, subjectTypes: ['contact', 'note'] }, kept.incidentId);
+    expect(await now()).toMatchObject(first);
+    await propose({ actorId }, kept.incidentId);
+    expect(await now()).toMatchObject(first);
+  });
+
   it('wake the run when they are confirmed, stand in the timeline, and can be decided otherwise later', async () => {
     const { incidentId, affectedId, version } = await at.world.newAffected();
     const decide = async (decision: string, etag: number) =>

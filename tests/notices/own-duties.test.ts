@@ -85,6 +85,20 @@ describe('[A4] what laws ask of an agency after an incident', () => {
     expect((await admin.get(`/notices/${noticeId}`)).text).toContain(`/notices/statements/${body.id}`);
   });
 
+  it('is told which field is wrong and how, where one is not known or of another kind', async () => {
+    const { incidentId, agencyId } = await at.world.newNotice({ state: 'sent' });
+    const path = `/v1/operations/incidents/${incidentId}/statements`;
+    const fields = { entityName: 3, entityFax: 'none' };
+    const { status, body } = await (await operator()).post(path, { agencyId, kind: 'ndb_statement', fields });
+    expect([status, body.faults]).toEqual([
+      422,
+      expect.arrayContaining([
+        { in: 'body', pointer: '/fields/entityName', detail: 'must be a text' },
+        { in: 'body', pointer: '/fields/entityFax', detail: 'is not a field that is known here' },
+      ]),
+    ]);
+  });
+
   it('says nothing of others: completing such a statement is refused, but for entities that the law has named', async () => {
     const { incidentId, agencyId } = await at.world.newNotice({ state: 'sent' });
     const calls = await operator();

@@ -1,0 +1,88 @@
+import { sql } from 'kysely';
+import { uuid7 } from '../kernel/ids.ts';
+import { jsonb } from '../kernel/jsonb.ts';
+import type { PlatformUnit } from '../kernel/unit.ts';
+
+/**
+ * Takes what was found out about agencies along into the incident that goes on: those that were not rejected as
+ * proposals, with what they were proposed by; the records found, each once; the stretches of the audit log that were
+ * searched, so that searching one again counts no event twice. Returns how many agencies came in.
+ */
+export async function carryAgencies(unit: PlatformUnit, from: string, to: string): Promise<number> {
+  const overlap = await haveSearchedAlike(unit, from, to);
+  await sql`insert into affected_record (incident_id, for_agency, subject_type, subject_id)
+    select ${to}::uuid, for_agency, subject_type, subject_id from affected_record where incident_id = ${from}::uuid
+    on conflict do nothing`.execute(unit.sql);
+  const carried = await proposals(unit, from, { to, overlap });
+  await carrySearches(unit, from, to);
+  return carried;
+}
+
+/** Of agencies that both have found, events of one time may be the same ones: then the count is no more than either. */
+async function haveSearchedAlike(unit: PlatformUnit, from: string, to: string): Promise<boolean> {
+  const { rows } = await sql`select from affected_search a join affected_search b
+    on a.from_at < b.until_at and b.from_at < a.until_at
+    where a.incident_id = ${from}::uuid and b.incident_id = ${to}::uuid limit 1`.execute(unit.sql);
+  return rows.length > 0;
+}
+
+async function proposals(
+  unit: PlatformUnit,
+  from: string,
+  { to, overlap }: { to: string; overlap: boolean },
+): Promise<number> {
+  const agencies = await unit.sql
+    .selectFrom('affected_agency')
+    .select(['for_agency', 'data_categories', 'people_affected', 'records_affected', 'consequences', 'state', 'basis'])
+    .where('incident_id', '=', from)
+    .where('state', '<>', 'rejected')
+    .execute();
+  const rows = agencies.map(({ state, basis, ...agency }) => ({
+    ...{ ...agency, id: uuid7(), incident_id: to, state: 'proposed' as const },
+    basis: jsonb({ ...basis, mergedFrom: from, state }),
+  }));
+  if (rows.length === 0) return 0;
+  const written = await unit.sql
+    .insertInto('affected_agency')
+    .values(rows)
+    .onConflict(conflict =>
+      conflict.columns(['incident_id', 'for_agency']).doUpdateSet({
+        basis: joinedBasis(overlap),
+        // What people have said of one that is decided stays.
+        data_categories: sql`case when affected_agency.state = 'proposed' then (
+          select coalesce(array_agg(distinct c order by c), '{}') from unnest(affected_agency.data_categories || excluded.data_categories) c)
+          else affected_agency.data_categories end`,
+        records_affected: sql`case when affected_agency.state = 'proposed' then greatest(affected_agency.records_affected,
+          excluded.records_affected, (select nullif(count(*), 0) from affected_record r where r.incident_id = ${to}::uuid
+            and r.for_agency = affected_agency.for_agency)) else affected_agency.records_affected end`,
+        version: sql`affected_agency.version + 1`,
+        updated_at: sql`now()`,
+      }),
+    )
+    .returning(sql<boolean>`(xmax = 0)`.as('added'))
+    .execute();
+  return written.filter(({ added }) => added).length;
+}
+
+/** Where the survivor's was found by a person alone, it has no numbers: then those of the other one are its. */
+const joinedBasis = (overlap: boolean) => sql<Record<string, string | number | boolean | null>>`
+  affected_agency.basis || jsonb_strip_nulls(jsonb_build_object('mergedFrom', excluded.basis->>'mergedFrom',
+    'events', case when not affected_agency.basis ? 'events' then (excluded.basis->>'events')::bigint
+      when not excluded.basis ? 'events' then (affected_agency.basis->>'events')::bigint
+      when ${overlap} then greatest((affected_agency.basis->>'events')::bigint, (excluded.basis->>'events')::bigint)
+      else (affected_agency.basis->>'events')::bigint + (excluded.basis->>'events')::bigint end,
+    'firstAt', least(affected_agency.basis->>'firstAt', excluded.basis->>'firstAt'),
+    'lastAt', greatest(affected_agency.basis->>'lastAt', excluded.basis->>'lastAt')))`;
+
+async function carrySearches(unit: PlatformUnit, from: string, to: string): Promise<void> {
+  const searches = await unit.sql
+    .selectFrom('affected_search')
+    .select(['criteria', 'from_at', 'until_at'])
+    .where('incident_id', '=', from)
+    .orderBy('id')
+    .execute();
+  const rows = searches.map(({ criteria, ...stretch }) => ({
+    ...{ ...stretch, id: uuid7(), incident_id: to, criteria: jsonb(criteria) },
+  }));
+  if (rows.length > 0) await unit.sql.insertInto('affected_search').values(rows).execute();
+}
