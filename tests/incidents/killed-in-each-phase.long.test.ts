@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../billing/support/world.ts';
 import { countEverything } from './support/count-everything.ts';
 import type { RelayedMail } from './support/holding-relay.ts';
@@ -23,6 +23,7 @@ describe('[A2][A3][A4] everything killed in each phase of an incident', () => {
   beforeAll(async () => {
     at = await createKilledWorld();
   }, 180_000);
+  afterEach(() => at.expectAlive());
   afterAll(() => at?.close(), 60_000);
 
   const count = async (sql: string, values: unknown[] = []) =>

@@ -26,6 +26,11 @@ export async function createKilledWorld(env: Readonly<Record<string, string>> = 
     await start('worker');
     return {
       ...{ stack, relay, rows, close, killed: killing(parts), ask: asking(stack.apiUrl) },
+      /** A process that ended without being killed is a fault of its own. */
+      expectAlive: () => {
+        for (const [name, child] of stack.running)
+          expect([name, child.hasEnded() ? child.lastLines() : 'lives']).toEqual([name, 'lives']);
+      },
       people: await peopleOf(rows),
       hold: (statement: string, work = 'identity: ') => hold(stack.database.adminUrl, rows, { statement, work }),
     };
