@@ -65,8 +65,17 @@ const reds: Readonly<Record<PresentedControl['verdict'], string>> = {
   unreadable: 'Not known yet',
 };
 
-function verdictLine({ proven, verdict, evidence }: PresentedControl): Markup {
-  if (!proven || !evidence) return markup`<span class="mark" aria-hidden="true">✗</span> ${reds[verdict]}`;
+/** Half of a proof is said as what it is: a promise may want tests that ran and something that really happened. */
+function redWords({ verdict, evidence, live }: PresentedControl): string {
+  if (verdict !== 'unproven') return reds[verdict];
+  if (evidence) return 'Not proven: its tests pass, but it has not happened yet';
+  const happened = live.some(each => each.evidence?.outcome === 'kept');
+  return happened ? 'Not proven: it was kept when it happened, but its tests have not been run here' : reds.unproven;
+}
+
+function verdictLine(control: PresentedControl): Markup {
+  const { proven, evidence } = control;
+  if (!proven || !evidence) return markup`<span class="mark" aria-hidden="true">✗</span> ${redWords(control)}`;
   return markup`<span class="mark" aria-hidden="true">✓</span> Proven <time datetime="${evidence.madeAt}">${age(evidence.ageMs)} ago</time>: ${evidence.summary}`;
 }
 

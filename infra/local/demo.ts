@@ -1,4 +1,4 @@
-import { buyAgency, invitationOf, moveIn, settleIn } from './demo/agency.ts';
+import { buyAgency, invitationOf, isInvitationUsed, moveIn, settleIn } from './demo/agency.ts';
 import { newDemoState, readDemoState, saveDemoState, withColleagues } from './demo/demo-state.ts';
 import { ensureOperators } from './demo/operator.ts';
 import type { PrepareDemo, SummaryRow } from './demo-contract.ts';
@@ -30,9 +30,12 @@ export const prepareDemo: PrepareDemo = async context => {
     say('waiting for their invitations');
     const [, token] = await Promise.all([invitationOf(context, state.waiting), settleIn(context, state.settled, save)]);
     await moveIn(context, state.settled, token, save);
+    const { settled, waiting } = state;
     rows.push(
-      ['Admin', `${state.settled.email}  ${state.settled.password}  of ${state.settled.name}, at ${apiUrl}/sign-in`],
-      ['Invitation', `of ${state.waiting.name} to ${state.waiting.email}: accept it in the inbox, ${mailInboxUrl}`],
+      ['Admin', `${settled.email}  ${settled.password}  of ${settled.name}, at ${apiUrl}/sign-in`],
+      (await isInvitationUsed(context, waiting))
+        ? ['Admin', `${waiting.email}  with the password that you chose, of ${waiting.name}, at ${apiUrl}/sign-in`]
+        : ['Invitation', `of ${waiting.name} to ${waiting.email}: accept it in the inbox, ${mailInboxUrl}`],
     );
   }
   rows.push(['One-time codes', 'npm run code'], ['Your own agency', `${apiUrl}/sign-up`]);

@@ -103,6 +103,23 @@ describe('a promise that something must also have happened for', () => {
     expect((await at.api.agent.get('/security')).text).toContain('npm run drill:incident');
   });
 
+  it('says which half of its proof is missing', async () => {
+    const said = async () => (await at.api.agent.get('/security')).text;
+    await forget();
+    expect(await said()).toContain('Not proven: its tests pass, but it has not happened yet');
+    const suites = await at.open.admin<{ row: unknown }>(
+      `delete from evidence where control = 'A2' and kind = 'test-suite' returning to_jsonb(evidence) as row`,
+    );
+    await take({ 'drill.json': drill(2, true) });
+    expect(await control('A2')).toMatchObject({ verdict: 'unproven' });
+    expect(await said()).toContain('Not proven: it was kept when it happened, but its tests have not been run here');
+    for (const { row } of suites)
+      await at.open.admin('insert into evidence select * from jsonb_populate_record(null::evidence, $1)', [
+        JSON.stringify(row),
+      ]);
+    expect(await control('A2')).toMatchObject({ verdict: 'kept' });
+  });
+
   it('takes no drill of a promise that none can prove, and none from the future', async () => {
     const wrong = { ...drill(1, true), outcomes: [{ control: 'B1', kept: true, summary: 'x', facts: {} }] };
     expect(await take({ 'drill.json': wrong })).toMatchObject([{ refused: 'unknown_control' }]);

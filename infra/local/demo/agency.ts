@@ -31,7 +31,10 @@ export async function buyAgency(context: DemoContext, agency: DemoAgency, save: 
 }
 
 /** The invitation's link, once it is in the inbox. */
-export async function invitationOf({ mailInboxUrl, signal }: DemoContext, agency: DemoAgency): Promise<string> {
+export async function invitationOf(
+  { mailInboxUrl, signal }: Pick<DemoContext, 'mailInboxUrl' | 'signal'>,
+  agency: DemoAgency,
+): Promise<string> {
   const inbox = `${mailInboxUrl}/api/messages?to=${encodeURIComponent(agency.email)}`;
   return until(
     `the invitation of ${agency.name}`,
@@ -41,6 +44,22 @@ export async function invitationOf({ mailInboxUrl, signal }: DemoContext, agency
     },
     signal,
   );
+}
+
+/** Whether somebody has accepted the invitation: a start after the first one has nothing to offer in the inbox then. */
+export async function isInvitationUsed(
+  context: Pick<DemoContext, 'mailInboxUrl' | 'signal' | 'apiUrl'>,
+  agency: DemoAgency,
+): Promise<boolean> {
+  const token = new URL(await invitationOf(context, agency)).searchParams.get('token');
+  const response = await fetch(`${context.apiUrl}/v1/invitations/look-up`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+    signal: context.signal,
+  });
+  const answer = z.object({ code: z.string().optional() }).parse(await response.json());
+  return answer.code === 'invitation_used';
 }
 
 /**
