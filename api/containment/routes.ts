@@ -1,6 +1,7 @@
 import type { Route } from '../http/route.ts';
 import { requestContainmentForm, undoContainmentForm } from './forms.route.ts';
 import { listContainmentsRoute } from './list-containments.route.ts';
+import { findPeopleForm, findPeopleRoute } from './people.route.ts';
 import { requestContainmentRoute } from './request-containment.route.ts';
 import { undoContainmentRoute } from './undo-containment.route.ts';
 
@@ -10,4 +11,6 @@ export const containmentRoutes: readonly Route[] = [
   undoContainmentRoute,
   requestContainmentForm,
   undoContainmentForm,
+  findPeopleRoute,
+  findPeopleForm,
 ];

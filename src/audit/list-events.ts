@@ -17,7 +17,7 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 /** Audited, but they change nothing. */
-const readings = ['contact.bank_revealed', 'document.downloaded', 'document.scanned'];
+const readings = ['contact.bank_revealed', 'document.downloaded', 'document.scanned', 'membership.shown_to_operator'];
 
 export type AgencyEvent = {
   id: string;

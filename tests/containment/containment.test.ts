@@ -177,3 +177,77 @@ describe('[B1] why something is refused', () => {
       expect(rule.remedy).toContain('subscription');
   });
 });
+
+describe('[A2] finding whom to contain', () => {
+  const search = async (incidentId: string, body: object, token: string) =>
+    at.api.agent.post(`/v1/operations/incidents/${incidentId}/people-searches`).set(bearer(token)).send(body);
+  const name = (personId: string, said: string) =>
+    at.open.admin('update person set name = $2 where id = $1', [personId, said]);
+
+  it('is by a part of a name or an address, across agencies, and stands in the audit log of each', async () => {
+    const other = await createWorld(at.open, at.api.deps);
+    await name(at.world.members.viewer.personId, 'Orla Vane');
+    await name(other.members.viewer.personId, 'Maria VANE');
+    await name(other.members.accountant.personId, 'Some 100% Else');
+    const { incidentId } = await at.world.newIncident({ commanderId: at.world.operator.personId });
+    const token = await operatorToken();
+    const { status, body } = await search(incidentId, { part: 'vane' }, token);
+    expect(status).toBe(200);
+    const names = body.data.map(({ name: said }: { name: string }) => said).toSorted();
+    expect(names).toEqual(['Maria VANE', 'Orla Vane']);
+    const [orla] = body.data.filter((each: { personId: string }) => each.personId === at.world.members.viewer.personId);
+    expect(orla).toMatchObject({ isOperator: false, places: [{ agencyId: at.world.agencyId, roles: ['viewer'] }] });
+    const byMail = await search(incidentId, { part: at.world.members.admin.email.slice(0, 40).toUpperCase() }, token);
+    expect(byMail.body.data.map(({ personId }: { personId: string }) => personId)).toEqual([
+      at.world.members.admin.personId,
+    ]);
+    expect((await search(incidentId, { part: '%%%' }, token)).body.data).toEqual([]);
+    expect((await search(incidentId, { part: 'va' }, token)).status).toBe(422);
+    const told = await at.open.admin(
+      `select for_agency, subject_id from audit_event where action = 'membership.shown_to_operator' and details->>'incidentId' = $1`,
+      [incidentId],
+    );
+    expect(told).toContainEqual({ for_agency: other.agencyId, subject_id: other.members.viewer.membershipId });
+    expect(
+      JSON.stringify(await at.open.admin(`select * from audit_event where action = 'people.searched'`)),
+    ).not.toContain('vane');
+  });
+
+  it('is for whoever commands an open incident', async () => {
+    const token = await operatorToken();
+    const { incidentId } = await at.world.newIncident({ commanderId: (await insertOperator(at.open.admin)).personId });
+    expect((await search(incidentId, { part: 'vane' }, token)).status).toBe(403);
+    const mine = await at.world.newIncident({ commanderId: at.world.operator.personId });
+    await at.open.admin(
+      `update incident set phase = 'closed', outcome = 'not_an_incident', closed_at = now() where id = $1`,
+      [mine.incidentId],
+    );
+    expect((await search(mine.incidentId, { part: 'vane' }, token)).status).toBe(409);
+  });
+
+  it('goes from the page of the incident to a form for each who is found, and names alert sources', async () => {
+    const token = await operatorToken();
+    const { incidentId } = await at.world.newIncident({ commanderId: at.world.operator.personId });
+    await at.api.agent
+      .post('/v1/operations/alert-sources')
+      .set(bearer(token))
+      .send({ name: 'Night <watch>', shape: 'generic' });
+    const page = (await at.api.agent.get(`/operations/incidents/${incidentId}`).set(bearer(token))).text;
+    expect(page).toContain('>Night &lt;watch&gt;</option>');
+    expect(page).toContain(`action="/operations/incidents/${incidentId}/people-searches"`);
+    const form = (verb: string, fields: object) =>
+      at.api.agent
+        .post(`/operations/incidents/${incidentId}/${verb}`)
+        .set({ ...bearer(token), origin: 'http://localhost:4000' })
+        .type('form')
+        .send(fields);
+    const { personId } = at.world.members.accountant;
+    await name(personId, 'Una <b>Quill');
+    const shown = (await form('people-searches', { part: 'una' })).text;
+    expect(shown).toContain('Una &lt;b&gt;Quill');
+    expect(shown).toContain(`name="personId" value="${personId}"`);
+    expect((await form('containments', { personId, kind: 'end_sessions', reason: 'stolen' })).status).toBe(303);
+    const rows = await at.open.admin('select kind, scope from containment where incident_id = $1', [incidentId]);
+    expect(rows).toEqual([{ kind: 'end_sessions', scope: { personId } }]);
+  });
+});

@@ -26,6 +26,7 @@ const definers = new Set([
   'auth.reinstate_operator',
   'auth.former_operators',
   'auth.person_known',
+  'auth.people_matching',
   'auth.actor_ids_of',
   'auth.end_own_sessions',
   'auth.rotate_own_token',

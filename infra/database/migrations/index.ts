@@ -52,6 +52,7 @@ import { AuditSegments } from './255-audit-segments.ts';
 import { AuditSegmentsIndex } from './256-audit-segments-index.ts';
 import { NamesOfContacts } from './257-names-of-contacts.ts';
 import { OperatorsComeBack } from './258-operators-come-back.ts';
+import { PeopleToContain } from './259-people-to-contain.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   { name: '256-audit-segments-index', class: AuditSegmentsIndex },
   { name: '257-names-of-contacts', class: NamesOfContacts },
   { name: '258-operators-come-back', class: OperatorsComeBack },
+  { name: '259-people-to-contain', class: PeopleToContain },
 ] as const;
