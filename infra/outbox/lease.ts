@@ -16,8 +16,11 @@ export type Leased = {
 };
 export type LeaseWish =
   | { ids: readonly string[] }
-  /** Oldest first; with `contracts`, of these alone. */
-  | { olderThanMs: number; limit: number; contracts?: readonly string[] };
+  /**
+   * Oldest first; with `contracts`, of these alone. One at a time while a run of those that it `givesWayTo` has been asked
+   * for, these ten seconds, and has not begun.
+   */
+  | { olderThanMs: number; limit: number; contracts?: readonly string[]; givesWayTo?: readonly string[] };
 
 /**
  * Takes messages that are due: only the first one of each workflow id, so that an earlier one that still waits, or is
@@ -30,7 +33,7 @@ export function leaseMessages(database: Database, wish: LeaseWish, leaseMs: numb
       : sql`o.created_at < now() - ${`${wish.olderThanMs} milliseconds`}::interval`;
   const named =
     'contracts' in wish && wish.contracts ? sql`and o.contract = any(${[...wish.contracts]}::text[])` : sql``;
-  const limit = 'ids' in wish ? wish.ids.length : wish.limit;
+  const limit = 'ids' in wish ? sql`${wish.ids.length}` : limitOf(wish);
   const statement = sql<Leased>`
     with head as (
       select o.id from outbox o
@@ -47,3 +50,11 @@ export function leaseMessages(database: Database, wish: LeaseWish, leaseMs: numb
     return rows;
   });
 }
+
+const limitOf = ({ limit, givesWayTo = [] }: Exclude<LeaseWish, { ids: readonly string[] }>) =>
+  givesWayTo.length === 0
+    ? sql`${limit}`
+    : sql`case when exists (
+        select from run where requested_at > now() - interval '10 seconds'
+          and execution_id is null and kind = any(${[...givesWayTo]}::text[])
+      ) then 1 else ${limit}::int end`;

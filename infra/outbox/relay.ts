@@ -16,7 +16,10 @@ export type Relay = {
   stop(): Promise<void>;
 };
 
-/** Messages under way at once. So few of the usual ones that Temporal has time for what is urgent beside them. */
+/**
+ * Messages under way at once. So few of the usual ones that Temporal has time for what is urgent beside them; one, while
+ * somebody is to be woken and their run has not begun.
+ */
 const batches = { urgent: 50, usual: 5 };
 const deadlineMs = 5_000;
 /** Longer than a batch can take, so that nobody else sends the same while this process lives. */
@@ -29,9 +32,14 @@ const leaseMs = 30_000;
 export function createRelay(deps: RelayDeps): Relay {
   const { pollMs = 1_000, olderThanMs = 2_000, log } = deps;
   const contracts = deps.contracts.filter(isUrgent).map(({ name }) => name);
+  const givesWayTo = deps.contracts.filter(({ goesFirst }) => goesFirst).map(({ name }) => name);
   const stopping = new AbortController();
   let loops: Promise<unknown> | undefined;
-  const round = async (wish: { limit: number; contracts?: readonly string[] }): Promise<number> => {
+  const round = async (wish: {
+    limit: number;
+    contracts?: readonly string[];
+    givesWayTo?: readonly string[];
+  }): Promise<number> => {
     const leased = await leaseMessages(deps.database, { olderThanMs, ...wish }, leaseMs);
     const sent = await Promise.all(leased.map(message => relayOne(deps, message)));
     return sent.filter(Boolean).length;
@@ -47,7 +55,7 @@ export function createRelay(deps: RelayDeps): Relay {
   };
   return {
     start: () => {
-      loops ??= Promise.all([run({ limit: batches.urgent, contracts }), run({ limit: batches.usual })]);
+      loops ??= Promise.all([run({ limit: batches.urgent, contracts }), run({ limit: batches.usual, givesWayTo })]);
     },
     stop: async () => {
       stopping.abort();
