@@ -170,6 +170,7 @@ const write = ['select', 'insert', 'update'] as const;
 const all = ['select', 'insert', 'update', 'delete'] as const;
 const read = ['select'] as const;
 const append = ['insert'] as const;
+const grow = ['select', 'insert'] as const;
 const agency = (app: Grants['reeve_app'], more: Grants = {}): Relation => ({
   kind: 'agency',
   grants: { reeve_app: app ?? [], reeve_operator: read, ...more },
@@ -215,7 +216,7 @@ export const register: Readonly<Record<string, Relation>> = {
   provisioning: platform({ reeve_platform: write }),
   evidence: platform({ reeve_platform: ['select', 'insert'] }),
   operator_idempotency_key: platform({ reeve_platform: all }),
-  operator_change: platform({ reeve_platform: ['select', 'insert'] }),
+  operator_change: platform({ reeve_platform: grow }),
   operator_task: platform({ reeve_platform: write }),
   incident: platform({ reeve_platform: write }),
   incident_event: platform({ reeve_platform: ['select', 'insert'] }),
@@ -264,19 +265,10 @@ export const register: Readonly<Record<string, Relation>> = {
     reeve_platform: ['select', 'insert'],
     reeve_seal: read,
   }),
-  audit_segment: platform({ reeve_platform: ['select', 'insert'] }),
+  audit_segment: platform({ reeve_platform: grow }),
   outbox: platform({ reeve_app: append, reeve_operator: append, reeve_identity: append, reeve_platform: all }),
-  run: platform({
-    reeve_app: ['select', 'insert'],
-    reeve_operator: append,
-    reeve_identity: append,
-    reeve_platform: all,
-  }),
-  step: platform({
-    reeve_app: ['select', 'insert'],
-    reeve_identity: ['select', 'insert'],
-    reeve_platform: ['select', 'insert', 'delete'],
-  }),
+  run: platform({ reeve_app: grow, reeve_operator: append, reeve_identity: append, reeve_platform: all }),
+  step: platform({ reeve_app: grow, reeve_identity: grow, reeve_platform: ['select', 'insert', 'delete'] }),
 };
 
 /** What the driver hands back without conversion: bigint and instants as strings. */

@@ -39,5 +39,17 @@ export const table = (
 )}</tbody>
 </table></div>`;
 
+/** A table of many columns: on a narrow screen each row is a list, so that nothing is beyond the edge. */
+export const stackedTable = (
+  heads: readonly string[],
+  rows: readonly (readonly Piece[])[],
+): Markup => markup`<table class="stacked" role="table">
+<thead><tr role="row">${heads.map(head => markup`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
+<tbody>${rows.map(
+  cells => markup`<tr role="row">${cells.map((cell, at) => markup`<td role="cell" data-label="${heads[at] ?? ''}">${cell}</td>`)}</tr>
+`,
+)}</tbody>
+</table>`;
+
 /** A closed word as people read it. */
 export const words = (closed: string): string => closed.replaceAll('_', ' ');

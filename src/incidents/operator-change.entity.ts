@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from '../kernel/entity.ts';
 
-export const operatorChanges = ['ended', 'reinstated'] as const;
+const operatorChanges = ['ended', 'reinstated'] as const;
 
 /** That somebody's work for the company ended or began again: by whom, and why. Rows are only added. */
 export const OperatorChangeSchema = defineEntity({

@@ -78,7 +78,7 @@ describe('[A2][A3] the run of an incident', () => {
     expect(first).not.toContain('Sessions of an agency');
     expect(first.split('\n').slice(0, 6).join(' ')).toMatch(/Agencies affected: 0, notified: 0/);
     await leadTo(steps, world, 'contain');
-    await saying(incidentId, 'contain', `Commander: ${world.operator.personId}`, 'Waits for: it to be stopped');
+    await saying(incidentId, 'contain', `/operations/people/${world.operator.personId}`, 'Waits for: it to be stopped');
     await leadTo(steps, world, 'review');
     const review = await saying(incidentId, 'review', 'Next clock: post_mortem', 'Waits for: its post-mortem');
     expect(review).toContain('Last change: ');
@@ -114,7 +114,7 @@ describe('[A2][A3] the run of an incident', () => {
     const leaver = await insertOperator(at.admin);
     const policy = shortPolicy({ commanderWithinMs: 1_500 });
     const { incidentId } = await world.newIncident({ policy, commanderId: leaver.personId });
-    await saying(incidentId, `Commander: ${leaver.personId}`);
+    await saying(incidentId, `/operations/people/${leaver.personId}`);
     await at.admin('update operator_account set ended_at = now() where person_id = $1', [leaver.personId]);
     await saying(incidentId, 'Nobody commands it');
     await stepsOf(calls, incidentId).post('dismissal', { reason: 'enough' });

@@ -45,7 +45,7 @@ const waits: Readonly<Record<string, ClearText>> = {
 export function show(view: View): void {
   tell([
     heading(view),
-    view.commanderId ? say`Commander: ${id(view.commanderId)}` : say`**Nobody commands it**`,
+    commander(view),
     clocks(view),
     say`Waits for: ${waiting(view.waitsFor)}`,
     say`Agencies affected: ${view.agencies.affected}, notified: ${view.agencies.notified}`,
@@ -57,6 +57,13 @@ export function show(view: View): void {
 function heading({ exercise, number, source, severity, outcome, phase }: View): ClearText {
   const what = say`INC-${number}, ${word(severity)}, ${word(outcome ?? phase)}, by ${word(source)}`;
   return exercise ? say`**EXERCISE ${what}**` : say`**${what}**`;
+}
+
+/** No names stand in clear: the end of an id tells colleagues apart, and the link says who it is, to who is signed in. */
+function commander({ commanderId, url }: View): ClearText {
+  if (!commanderId) return say`**Nobody commands it**`;
+  const person = url.replace(/\/incidents\/[^/]*$/, `/people/${commanderId}`);
+  return say`Commander: [operator ${id(commanderId.slice(-12))}](${id(person)})`;
 }
 
 function clocks({ nextClock, overdueClocks }: View): ClearText {
