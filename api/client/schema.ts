@@ -2089,6 +2089,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operations/incidents/{incidentId}/people-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find a person to contain, by a part of their name or e-mail address
+         * @description Across agencies, the first 20 by address. For whoever commands the incident, while it is open. Each agency finds in its audit log that somebody of theirs was shown.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdPeopleSearches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operations/incidents/{incidentId}/phase": {
         parameters: {
             query?: never;
@@ -2639,7 +2661,7 @@ export interface paths {
         get: operations["getV1OperationsOnCallPager"];
         /**
          * Say how one is paged oneself
-         * @description The webhook takes signed pages (Standard Webhooks): make its secret with `POST .../secret`. Quiet hours hold back everything but sev1 until they end.
+         * @description The webhook takes signed pages (Standard Webhooks): make its secret with `POST .../secret`. It is a public https address without user or password. Quiet hours hold back everything but sev1 until they end.
          *
          *     Serves operators.
          */
@@ -2825,11 +2847,33 @@ export interface paths {
         post?: never;
         /**
          * End somebody's work for the company
-         * @description Their sessions here are void at once, paging passes them over, and what they had in open incidents is vacant: a task asks for somebody else in each role. Turns on call that name them become a task of the operators. Nobody ends their own account, nor the last one.
+         * @description Their sessions here are void at once, paging passes them over, and what they had in open incidents is vacant: a task asks for somebody else in each role. Turns on call that name them become a task of the operators. Nobody ends their own account, nor the last one. `POST .../reinstatement` is the way back.
          *
          *     Serves operators.
          */
         delete: operations["deleteV1OperationsPeopleByPersonId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/people/{personId}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take somebody back whose work for the company had ended
+         * @description They sign in as before. Their sessions, roles and tasks of then do not come back; schedules that still name them have them on call again. Not by whoever ended it, as long as anybody else works here.
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsPeopleByPersonIdReinstatement"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3974,7 +4018,7 @@ export interface paths {
         put?: never;
         /**
          * Report suspected access, exposed credentials or a security issue
-         * @description A person of ours answers in writing within four hours. What you ask for besides is done at once. For staff, owners and renters, also while the agency can otherwise only be read.
+         * @description A person of ours answers in writing within four hours. What you ask for besides is done at once. For staff, owners and renters, also while the agency can otherwise only be read. Ten an hour of each.
          *
          *     Serves whoever is in an agency, staff or portal.
          */
@@ -4427,6 +4471,20 @@ export interface components {
              */
             id: string;
             name: string;
+            /** @description When that happened last */
+            refusedAt: string | null;
+            /** @description Alerts of it that could not be taken, since it was made */
+            refusedCount: number;
+            /** @description What was wrong then: the first few faults */
+            refusedFaults: {
+                /** @example must be an instant, as 2026-03-01T09:30:00Z */
+                detail: string;
+                /**
+                 * @description Where, in the delivery (RFC 6901)
+                 * @example /alerts/1/startsAt
+                 */
+                pointer: string;
+            }[];
             /** @enum {string} */
             shape: "alertmanager" | "generic";
             /** @description Where it sends its alerts */
@@ -5210,6 +5268,35 @@ export interface components {
              * @example a public paste
              */
             foundAt?: string;
+        };
+        FoundPerson: {
+            email: string;
+            isOperator: boolean;
+            name: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            personId: string;
+            places: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                agencyId: string;
+                agencyName: string;
+                kind: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                membershipId: string;
+                roles: string[];
+            }[];
+            state: string;
         };
         GivenBankDetails: {
             /** @example Máire Ní Dhomhnaill */
@@ -15051,6 +15138,56 @@ export interface operations {
             };
         };
     };
+    postV1OperationsIncidentsByIncidentIdPeopleSearches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of a name or an e-mail address
+                     * @example grace@quayside
+                     */
+                    part: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Who was found */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FoundPerson"][];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putV1OperationsIncidentsByIncidentIdPhase: {
         parameters: {
             query?: never;
@@ -16801,7 +16938,10 @@ export interface operations {
     };
     deleteV1OperationsPeopleByPersonId: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Why; kept with who did it */
+                reason?: string;
+            };
             header?: {
                 /** @description A version of this API; the newest if absent */
                 "Reeve-Version"?: components["parameters"]["ReeveVersion"];
@@ -16815,6 +16955,48 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Ended */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsPeopleByPersonIdReinstatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description They work here again */
             204: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -17922,7 +18104,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @example CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:H/VI:N/VA:N/SC:N/SI:N/SA:N */
+                    /**
+                     * @description CVSS 4.0. Metrics may come in any order, and are kept and shown in that of the specification (table 23)
+                     * @example CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:H/VI:N/VA:N/SC:N/SI:N/SA:N
+                     */
                     vector: string;
                 };
             };

@@ -44,9 +44,8 @@ async function closed({ pagedAfterS = 20 }: { pagedAfterS?: number | null } = {}
   );
   if (pagedAfterS !== null)
     await at.open.admin(
-      `insert into page (id, round_id, incident_id, person_id, level, turn, channel, state, sent_at)
-       select gen_random_uuid(), r.id, i.id, $2, 1, 1, 'mail', 'sent', i.created_at + $3 * interval '1 s'
-       from incident i join page_round r on r.incident_id = i.id where i.id = $1`,
+      `update page p set state = 'sent', sent_at = i.created_at + $3 * interval '1 s'
+       from incident i where i.id = p.incident_id and i.id = $1 and p.person_id = $2`,
       [incidentId, at.world.operator.personId, pagedAfterS],
     );
   return incidentId;

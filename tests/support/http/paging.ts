@@ -48,7 +48,7 @@ export function pagingFactories(
     },
     newPageToken: async () => {
       const { incidentId } = await newIncident();
-      const pageId = await asOperator(unit => insertPage(unit, incidentId, personId));
+      const pageId = await asOperator(unit => plannedPage(unit, incidentId, personId));
       return String(new URL(await pageLink(keys, 'http://localhost', pageId)).searchParams.get('token'));
     },
     newAlertSourceName,
@@ -61,20 +61,8 @@ export function pagingFactories(
   };
 }
 
-/** As the run of the incident's round plans it. */
-async function insertPage(unit: PlatformUnit, incidentId: string, personId: string): Promise<string> {
-  const rounds = unit.sql.selectFrom('page_round').select('id').where('incident_id', '=', incidentId);
-  const { id: round_id } = await rounds.executeTakeFirstOrThrow();
-  const id = uuid7();
-  const row = {
-    id,
-    round_id,
-    incident_id: incidentId,
-    person_id: personId,
-    level: 1,
-    turn: 1,
-    channel: 'mail' as const,
-  };
-  await unit.sql.insertInto('page').values(row).execute();
-  return id;
+/** The page to this person that the incident's commit has planned. */
+async function plannedPage({ sql }: PlatformUnit, incidentId: string, personId: string): Promise<string> {
+  const pages = sql.selectFrom('page').select('id').where('incident_id', '=', incidentId);
+  return (await pages.where('person_id', '=', personId).executeTakeFirstOrThrow()).id;
 }
