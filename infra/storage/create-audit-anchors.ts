@@ -16,13 +16,13 @@ export function createAuditAnchors(storage: ObjectStorage, databaseName: string)
   return {
     keep: async (number, text) => {
       const there = await read(storage, keyOf(number));
-      if (there !== null) return there === text ? 'kept' : 'other';
+      if (there !== null) return there === text ? 'there' : 'other';
       try {
         await storage.put(keyOf(number), once(Buffer.from(text)));
         return 'kept';
       } catch (error) {
         if (!isRefusal(error, 'conflict')) throw error;
-        return (await read(storage, keyOf(number))) === text ? 'kept' : 'other';
+        return (await read(storage, keyOf(number))) === text ? 'there' : 'other';
       }
     },
     has: async number => (await read(storage, keyOf(number))) !== null,

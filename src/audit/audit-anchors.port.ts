@@ -3,8 +3,8 @@
  * other. It may be a network away: never inside a unit of work.
  */
 export type AuditAnchors = {
-  /** Keeps it under its number, for good. `other`: something else was kept under that number before. Repeatable. */
-  keep(number: number, text: string): Promise<'kept' | 'other'>;
+  /** Keeps it under its number, for good, unless it is `there` or something else is (`other`). Repeatable. */
+  keep(number: number, text: string): Promise<'kept' | 'there' | 'other'>;
   /** Whether anything is kept under this number. */
   has(number: number): Promise<boolean>;
 };

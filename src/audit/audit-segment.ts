@@ -25,3 +25,10 @@ export const anchorOf = (head: SegmentHead, mac: Uint8Array): string =>
     ...{ format: 1, number: head.number, fromTxid: head.fromTxid, untilTxid: head.untilTxid, events: head.events },
     ...{ digest: head.digest.toString('hex'), mac: Buffer.from(mac).toString('hex') },
   })}\n`;
+
+/** Whether a segment's row is one that we have sealed, with one of these keys. Of its events it says nothing. */
+export const isSegmentGenuine = (head: SegmentHead, stored: Uint8Array, macs: readonly AuditMac[]): boolean =>
+  macs.some(mac => mac(segmentMessage(head)).equals(stored));
+
+/** Numbers of segments, both ends included. */
+export type SegmentRange = { first: number; last: number };

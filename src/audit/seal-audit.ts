@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import { uuid7 } from '../kernel/ids.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
-import { type AuditMac, noDigest, type SegmentHead, segmentDigest, segmentMessage } from './audit-segment.ts';
+import {
+  type AuditMac,
+  isSegmentGenuine,
+  noDigest,
+  type SegmentHead,
+  segmentDigest,
+  segmentMessage,
+} from './audit-segment.ts';
 
 export type SealedSegment = { head: SegmentHead; mac: Buffer };
 
@@ -9,26 +16,55 @@ export type SealedSegment = { head: SegmentHead; mac: Buffer };
 const segmentEvents = 5_000;
 const firstWidth = 100_000n;
 
-/** The last segment there is; null where nothing has been sealed. */
-export async function lastSegment(unit: PlatformUnit): Promise<SealedSegment | null> {
-  const row = await unit.sql
+/** The last segment that a row is there for, and the last one that was sealed by us: others are not built upon. */
+type LastSegment = { number: number; sealed: SealedSegment };
+/** Who forges more rows than these is found all the same; then the last row counts. */
+const rowsLookedAt = 100;
+
+/** The last segment there is, up to a number; null where nothing has been sealed. */
+export async function lastSegment(
+  unit: PlatformUnit,
+  macs: readonly AuditMac[],
+  upTo = 2_147_483_647,
+): Promise<LastSegment | null> {
+  const rows = await unit.sql
     .selectFrom('audit_segment')
     .select(['number', 'from_txid', 'until_txid', 'events', 'digest', 'mac'])
+    .where('number', '<=', upTo)
     .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!row) return null;
-  const { number, events, from_txid: fromTxid, until_txid: untilTxid } = row;
-  const head = { number, events, fromTxid, untilTxid, digest: Buffer.from(row.digest) };
-  return { head, mac: Buffer.from(row.mac) };
+    .limit(rowsLookedAt)
+    .execute();
+  const segments = rows.map(row => {
+    const { number, events, from_txid: fromTxid, until_txid: untilTxid } = row;
+    const head = { number, events, fromTxid, untilTxid, digest: Buffer.from(row.digest) };
+    return { head, mac: Buffer.from(row.mac) };
+  });
+  const [newest] = segments;
+  if (!newest) return null;
+  const sealed = segments.find(({ head, mac }) => isSegmentGenuine(head, mac, macs)) ?? newest;
+  return { number: newest.head.number, sealed };
+}
+
+/** The oldest event that no segment has yet, while something keeps it from being sealed; an instant. */
+export async function oldestUnsealed(unit: PlatformUnit, macs: readonly AuditMac[]): Promise<string | null> {
+  const last = await lastSegment(unit, macs);
+  const { at } = await unit.sql
+    .selectFrom('audit_event')
+    .select(({ fn }) => fn.min('at').as('at'))
+    .where('txid', '>=', last?.sealed.head.untilTxid ?? '0')
+    .executeTakeFirstOrThrow();
+  return at ? new Date(at).toISOString() : null;
 }
 
 /**
  * Seals the next events of transactions that have ended, and of none after one that is open, under this number. Null
  * where there are none. Two at once: one of them fails by the unique number, and may be repeated.
  */
-export async function sealAudit(unit: PlatformUnit, mac: AuditMac, number: number): Promise<SealedSegment | null> {
-  const last = (await lastSegment(unit))?.head;
+export async function sealAudit(
+  unit: PlatformUnit,
+  { mac, macs, number }: { mac: AuditMac; macs: readonly AuditMac[]; number: number },
+): Promise<SealedSegment | null> {
+  const last = (await lastSegment(unit, macs))?.sealed.head;
   const from = BigInt(last?.untilTxid ?? 0);
   const until = await endOfNext(unit, from);
   if (until === null) return null;

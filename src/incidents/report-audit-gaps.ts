@@ -1,3 +1,4 @@
+import type { SegmentRange } from '../audit/audit-segment.ts';
 import type { BrokenSegment } from '../audit/verify-audit-page.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { sizedContent } from './alert-text.ts';
@@ -5,7 +6,12 @@ import { findingSeverity } from './finding-severity.rules.ts';
 import { joinAlerts } from './join-alerts.ts';
 
 /** What is missing of the audit log: events of segments, or whole segments, known by their anchors or by later ones. */
-export type AuditGaps = { broken: readonly BrokenSegment[]; missing: readonly number[] };
+export type AuditGaps = {
+  broken: readonly BrokenSegment[];
+  missing: readonly SegmentRange[];
+  /** Segments whose anchors are gone, or are other ones. */
+  anchors?: readonly SegmentRange[];
+};
 type Gap = { fingerprint: string; title: string; facts: Readonly<Record<string, string>> };
 
 const group = {
@@ -21,8 +27,12 @@ const group = {
  * Opens an incident of what is missing of the audit log, or joins the open one. What is gone stays gone: a gap that a
  * closed incident has been about is not reported again, unless it has grown.
  */
-export async function reportAuditGaps(unit: PlatformUnit, { broken, missing }: AuditGaps): Promise<void> {
-  const gaps = await withoutSettled(unit, [...broken.map(ofSegment), ...ofMissing(missing)]);
+export async function reportAuditGaps(unit: PlatformUnit, { broken, missing, anchors = [] }: AuditGaps): Promise<void> {
+  const gaps = await withoutSettled(unit, [
+    ...broken.map(ofSegment),
+    ...missing.map(ofMissing),
+    ...anchors.map(ofAnchors),
+  ]);
   if (gaps.length === 0) return;
   const { severity, rule } = findingSeverity.audit_gone;
   const alerts = gaps.map(({ fingerprint, title, facts }) => ({
@@ -32,8 +42,8 @@ export async function reportAuditGaps(unit: PlatformUnit, { broken, missing }: A
   await joinAlerts(unit, { sourceId: null, sourceName: 'Reeve itself', group }, alerts);
 }
 
-const ofSegment = ({ number, found, sealed, firstAt, lastAt }: BrokenSegment): Gap => ({
-  fingerprint: `${group.name}/segment/${number}/${found}`,
+const ofSegment = ({ number, found, sealed, firstAt, lastAt, state }: BrokenSegment): Gap => ({
+  fingerprint: `${group.name}/segment/${number}/${found}/${state}`,
   title:
     found < sealed
       ? `${sealed - found} of ${sealed} audit events are gone, of segment ${number}`
@@ -44,17 +54,17 @@ const ofSegment = ({ number, found, sealed, firstAt, lastAt }: BrokenSegment): G
   },
 });
 
-function ofMissing(missing: readonly number[]): Gap[] {
-  const [first, last] = [missing.at(0), missing.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return [
-    {
-      fingerprint: `${group.name}/segments/${first}-${last}`,
-      title: `${missing.length} whole segments of the audit log are gone, from number ${first}`,
-      facts: { segmentsMissing: String(missing.length), first: String(first), last: String(last) },
-    },
-  ];
-}
+const ofMissing = ({ first, last }: SegmentRange): Gap => ({
+  fingerprint: `${group.name}/segments/${first}-${last}`,
+  title: `${last - first + 1} whole segments of the audit log are gone, from number ${first}`,
+  facts: { segmentsMissing: String(last - first + 1), first: String(first), last: String(last) },
+});
+
+const ofAnchors = ({ first, last }: SegmentRange): Gap => ({
+  fingerprint: `${group.name}/anchors/${first}-${last}`,
+  title: `Anchors of ${last - first + 1} segments of the audit log, from number ${first}, were gone or are other ones`,
+  facts: { anchors: String(last - first + 1), first: String(first), last: String(last) },
+});
 
 async function withoutSettled(unit: PlatformUnit, gaps: readonly Gap[]): Promise<Gap[]> {
   if (gaps.length === 0) return [];

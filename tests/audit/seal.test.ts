@@ -7,7 +7,7 @@ import { createAuditActivities } from '../../activities/incidents/audit.activiti
 import { withRun } from '../../activities/kernel/current-run.ts';
 import { createAuditMacs, createLocalKeys } from '../../infra/keys/index.ts';
 import { createAuditAnchors, createObjectStorage } from '../../infra/storage/index.ts';
-import type { AuditPage } from '../../src/audit/verify-audit-page.ts';
+import type { SegmentRange } from '../../src/audit/audit-segment.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import type { Database } from '../../src/kernel/database.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
@@ -47,10 +47,12 @@ const run = {
 const steps = () => createAuditActivities({ database, auditAnchors: createAuditAnchors(storage, chain) });
 const seal = () => withRun(run, () => steps().sealAudit());
 async function verify() {
-  const found = { looked: 0, changed: [] as string[], broken: [] as object[], missing: [] as number[] };
+  const found = { looked: 0, changed: [] as string[], broken: [] as object[], missing: [] as SegmentRange[] };
   for (let after: number | null = null; ; ) {
     const at: number | null = after;
-    const page: AuditPage = await withRun(run, () => steps().verifyAuditPage({ after: at }));
+    const page: Awaited<ReturnType<ReturnType<typeof steps>['verifyAuditPage']>> = await withRun(run, () =>
+      steps().verifyAuditPage({ after: at }),
+    );
     found.looked += page.looked;
     found.changed.push(...page.changed);
     found.broken.push(...page.broken);
@@ -150,9 +152,9 @@ describe('[A1] audit events', () => {
     await sealed('test.two');
     await sealed('test.three');
     for (const [where, missing] of [
-      ['number = 2', [2]],
-      ['number >= 2', [2, 3]],
-      ['number >= 1', [1, 2, 3]],
+      ['number = 2', [{ first: 2, last: 2 }]],
+      ['number >= 2', [{ first: 2, last: 3 }]],
+      ['number >= 1', [{ first: 1, last: 3 }]],
     ] as const) {
       const segments = await take(`audit_segment where ${where}`);
       const events = await take(`audit_event where action in ('test.two', 'test.three')`);
@@ -173,7 +175,7 @@ describe('[A1] audit events', () => {
     expect(incident?.title).toBe('Audit events are gone, or stand where there were none');
     const numbers = await open.admin<{ number: number }>('select number from audit_segment order by number');
     expect(numbers.map(({ number }) => number)).toEqual([1, 3]);
-    expect(await verify()).toMatchObject({ changed: [], broken: [], missing: [2] });
+    expect(await verify()).toMatchObject({ changed: [], broken: [], missing: [{ first: 2, last: 2 }] });
   });
 
   it('that are known to be gone open no second incident, but more that go do', async () => {
@@ -205,7 +207,7 @@ describe('[A1] audit events', () => {
     await storage.delete(key);
     await seal();
     await take('audit_segment where number = 1');
-    expect((await verify()).missing).toEqual([1]);
+    expect((await verify()).missing).toEqual([{ first: 1, last: 1 }]);
   });
 });
 

@@ -1,0 +1,19 @@
+import type { PlatformUnit } from '../kernel/unit.ts';
+import { findingSeverity } from './finding-severity.rules.ts';
+import { reportFinding } from './report-finding.ts';
+
+/** Far longer than a transaction is open, and than sealing takes to catch up. */
+const longestMs = 3_600_000;
+
+/**
+ * Opens an incident, or joins the open one, when events wait for longer than an hour to be sealed: a transaction that
+ * stays open, of whatever database of the server, holds sealing back, and what is deleted meanwhile is not missed.
+ */
+export async function reportAuditUnsealed(unit: PlatformUnit, oldestAt: string | null): Promise<void> {
+  if (oldestAt === null || Date.now() - Date.parse(oldestAt) < longestMs) return;
+  await reportFinding(unit, {
+    ...{ fingerprint: 'audit-unsealed', title: 'The audit log cannot be sealed: a transaction stays open' },
+    ...findingSeverity.audit_unsealed,
+    facts: { oldestEventAt: oldestAt },
+  });
+}
