@@ -54,7 +54,7 @@ ${
 const reinstateForm = (
   person: OperatorPerson,
 ): Markup => markup`<form method="post" action="${here}/${person.personId}/reinstatement" class="stack">
-<p>Taken back, they sign in with the password and second factor that they had. Sessions, roles and tasks of then do not come back; schedules that still name them have them on call again. Whoever ended it does not undo it.</p>
+<p>Taken back, they sign in with the password and second factor that they had. Sessions, roles, tasks and approvals of then do not come back; schedules that still name them have them on call again. Whoever ended it does not undo it.</p>
 <label for="reason">Why they work here again</label>
 <input id="reason" name="reason" required minlength="3" maxlength="500" autocomplete="off">
 <button>Take them back</button></form>`;

@@ -94,14 +94,20 @@ function approvalPart(notice: NoticeDetails, { viewerId, people, nameOf, writers
   const approved = (personId: string) => notice.approvals.some(({ approved_by }) => approved_by === personId);
   const wrote = (personId: string) => notice.drafted_by === personId || notice.editors.includes(personId);
   const why =
-    (approved(viewerId) && 'You have approved this text.') ||
+    (approved(viewerId) &&
+      (notice.approvals.some(each => each.approved_by === viewerId && each.stands)
+        ? 'You have approved this text.'
+        : 'You approved this text before your work here had ended or you were suspended: that counts no longer, and others approve it.')) ||
     (wrote(viewerId) && 'You wrote or changed this text, so others approve it.') ||
     (writers.has(viewerId) && 'It says what you wrote for the agencies, so others approve it.');
   if (!why)
     return markup`<form method="post" action="${here(notice, 'approval')}" class="stack">
 <input type="hidden" name="sha256" value="${notice.sha256}">${ordinaryFields(notice, 'approval')}<button>Approve this text</button></form>`;
   const free = people.map(({ personId }) => personId).filter(id => !(approved(id) || wrote(id) || writers.has(id)));
-  const missing = approvalsNeeded - people.filter(({ personId }) => approved(personId)).length;
+  const standing = notice.approvals.filter(
+    ({ approved_by, stands }) => stands && people.some(each => each.personId === approved_by),
+  );
+  const missing = approvalsNeeded - standing.length;
   return markup`<p>${why} ${
     free.length < missing
       ? markup`<span class="bad">It takes ${missing} more, and ${free.length} of your colleagues can: have what they wrote written anew by somebody who has approved nothing, or add an operator.</span>`

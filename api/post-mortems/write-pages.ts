@@ -75,10 +75,11 @@ export function nextSteps(steps: Steps): Piece {
         : form(`${base}/submission`, 'Ask for a review'),
     ];
   }
-  const counts = row.reviewed_at && people.some(({ personId }) => personId === row.reviewer_id);
+  const counts = row.reviewed_at && row.review_stands && people.some(({ personId }) => personId === row.reviewer_id);
   if (counts) return [write, form(`${base}/publication`, 'Publish it, and have its readers mailed')];
   const again =
-    row.reviewed_at && markup`<p>Whoever approved it works for the company no more: it is reviewed anew.</p>`;
+    row.reviewed_at &&
+    markup`<p>Whoever approved it works for the company no more, or did not for a while: it is reviewed anew.</p>`;
   if (row.author_id === viewerId || hasWritten)
     return [again, write, markup`<p>It is in review: somebody who has not written in it decides.</p>`];
   return [again, reviewForm(base, row.version), write];

@@ -20,10 +20,10 @@ export async function publishPostMortem(unit: PlatformUnit, incidentId: string):
   mustNotBePublished(row);
   if (!row.reviewed_at || !row.reviewer_id)
     throw new DomainError('phase_not_ready', 'a second person has to approve this post-mortem first');
-  if (!(await isOperator(unit, row.reviewer_id)))
+  if (!row.review_stands || !(await isOperator(unit, row.reviewer_id)))
     throw new DomainError(
       'phase_not_ready',
-      'whoever approved it works for the company no more: another one reviews it',
+      'whoever approved it works for the company no more, or did not for a while: it is reviewed anew',
     );
   const sha256 = createHash('sha256')
     .update(canonicalJson(publishedContent(row)))

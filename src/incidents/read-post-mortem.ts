@@ -2,10 +2,10 @@ import type { Selectable } from 'kysely';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { Tables } from '../register.ts';
 import type { ActionRow } from './find-action.ts';
-import { findPostMortem, type PostMortemRow } from './find-post-mortem.ts';
+import { type FoundPostMortem, findPostMortem } from './find-post-mortem.ts';
 
 export type ReaderRow = Selectable<Tables['post_mortem_reader']>;
-export type WholePostMortem = { postMortem: PostMortemRow; readers: ReaderRow[]; actions: ActionRow[] };
+export type WholePostMortem = { postMortem: FoundPostMortem; readers: ReaderRow[]; actions: ActionRow[] };
 
 /** A post-mortem with who is to read it and what is to change. @throws DomainError `not_found` */
 export async function readPostMortem(unit: PlatformUnit, incidentId: string): Promise<WholePostMortem> {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { hasStayed } from '../incidents/has-stayed.ts';
 import { respondToIncidentId } from '../incidents/respond-to-incident.contract.ts';
 import { writeTimeline } from '../incidents/write-timeline.ts';
 import { DomainError } from '../kernel/errors.ts';
@@ -89,7 +90,8 @@ async function addApproval(
     .executeTakeFirst();
   if (!added) throw new DomainError('second_person_required', 'you have approved this: it takes a second person');
   const approvals = unit.sql.selectFrom('breach_notice_approval').select('id').where('notice_id', '=', notice.id);
-  // Whose account has ended meanwhile may have lost it to somebody: another one has to approve.
+  // Whose account has ended meanwhile may have lost it to somebody, also if they are back: another one has to approve.
   const here = sql<string>`(select person_id from auth.operators_now())`;
-  return (await approvals.where('sha256', '=', notice.sha256).where('approved_by', 'in', here).execute()).length;
+  const standing = approvals.where('approved_by', 'in', here).where(hasStayed('approved_by', 'created_at'));
+  return (await standing.where('sha256', '=', notice.sha256).execute()).length;
 }

@@ -1,11 +1,13 @@
 import type { Selectable } from 'kysely';
+import { hasStayed } from '../incidents/has-stayed.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { Tables } from '../register.ts';
 import { type Comparison, compareAll } from './compare-with-others.ts';
 import type { CallRow, DeliveryRow, NoticeRow, ReceiptRow } from './rows.ts';
 
-export type ApprovalRow = Selectable<Tables['breach_notice_approval']>;
+/** `stands`: whoever gave it has been here since, so that it counts. */
+export type ApprovalRow = Selectable<Tables['breach_notice_approval']> & { stands: boolean };
 /** A notice and what proves how it was delivered. */
 export type NoticeDetails = NoticeRow & {
   approvals: ApprovalRow[];
@@ -37,6 +39,7 @@ export async function withProofs(unit: PlatformUnit, notices: readonly NoticeRow
   const approvals = await unit.sql
     .selectFrom('breach_notice_approval')
     .selectAll()
+    .select(hasStayed('approved_by', 'created_at').as('stands'))
     .where('notice_id', 'in', ids)
     .orderBy('id')
     .execute();
