@@ -68,7 +68,7 @@ async function press(page: Page, name: string, within = page.locator('body')): P
 }
 const part = (page: Page, name: string) => page.locator(`section#${name}`);
 const unfold = (page: Page, section: string, name: string) =>
-  part(page, section).locator('summary', { hasText: name }).first().click();
+  part(page, section).locator('summary').getByText(name, { exact: true }).first().click();
 
 /** Loads the page anew until it shows this: the incident's run takes a moment. */
 async function until(page: Page, shown: () => ReturnType<Page['locator']>): Promise<void> {
@@ -127,7 +127,7 @@ describe('an incident in a browser', () => {
 
     await unfold(one, 'containment', 'Contain');
     await part(one, 'containment').getByLabel('What to do').selectOption('read_only');
-    await part(one, 'containment').getByLabel('Agency').selectOption({ label: world.agencyName });
+    await part(one, 'containment').getByLabel('Agency', { exact: true }).selectOption({ label: world.agencyName });
     await part(one, 'containment').getByLabel('Why').fill('somebody changes rents in it');
     await press(one, 'Contain', part(one, 'containment'));
     await until(one, () => part(one, 'containment').getByText('done, reached 1'));
