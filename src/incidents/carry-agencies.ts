@@ -48,6 +48,11 @@ async function proposals(
     .onConflict(conflict =>
       conflict.columns(['incident_id', 'for_agency']).doUpdateSet({
         basis: joinedBasis(overlap),
+        // Confirmed there and rejected here: somebody decides anew, or it would never be told.
+        state: sql`case when ${decideAnew} then 'proposed' else affected_agency.state end`,
+        decided_at: sql`case when ${decideAnew} then null else affected_agency.decided_at end`,
+        decided_by: sql`case when ${decideAnew} then null else affected_agency.decided_by end`,
+        reason: sql`case when ${decideAnew} then null else affected_agency.reason end`,
         // What people have said of one that is decided stays.
         data_categories: sql`case when affected_agency.state = 'proposed' then (
           select coalesce(array_agg(distinct c order by c), '{}') from unnest(affected_agency.data_categories || excluded.data_categories) c)
@@ -63,6 +68,8 @@ async function proposals(
     .execute();
   return written.filter(({ added }) => added).length;
 }
+
+const decideAnew = sql<boolean>`(affected_agency.state = 'rejected' and excluded.basis->>'state' = 'confirmed')`;
 
 /** Where the survivor's was found by a person alone, it has no numbers: then those of the other one are its. */
 const joinedBasis = (overlap: boolean) => sql<Record<string, string | number | boolean | null>>`

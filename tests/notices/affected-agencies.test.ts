@@ -153,6 +153,26 @@ describe('[A4] agencies that an incident touched', () => {
     expect(await now()).toMatchObject(first);
   });
 
+  it('are decided anew where the merged incident had confirmed what the other one had rejected', async () => {
+    const [merged, kept] = [await at.world.newAffected(), await at.world.newAffected()];
+    const decide = async ({ incidentId, affectedId, version }: typeof merged, decision: string) =>
+      at.api.agent
+        .post(`${path(incidentId)}/${affectedId}/decision`)
+        .set({ ...(await asOperator()), 'if-match': `"${version}"` })
+        .send({ decision, reason: 'seen in the log' });
+    expect((await decide(merged, 'confirmed')).status).toBe(200);
+    expect((await decide(kept, 'rejected')).status).toBe(200);
+    const incident = path(merged.incidentId).replace(/\/affected.*/, '');
+    const { version } = (await at.api.agent.get(incident).set(await asOperator())).body;
+    const answer = await at.api.agent
+      .post(`${incident}/merge`)
+      .set({ ...(await asOperator()), 'if-match': `"${version}"` })
+      .send({ into: kept.incidentId, reason: 'the same person' });
+    expect(answer.status).toBe(200);
+    const { body } = await at.api.agent.get(path(kept.incidentId)).set(await asOperator());
+    expect(body.data).toMatchObject([{ id: kept.affectedId, state: 'proposed' }]);
+  });
+
   it('wake the run when they are confirmed, stand in the timeline, and can be decided otherwise later', async () => {
     const { incidentId, affectedId, version } = await at.world.newAffected();
     const decide = async (decision: string, etag: number) =>
