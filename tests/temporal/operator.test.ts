@@ -26,6 +26,11 @@ const begin = async (key: string) => {
   const args = [{ agencyId, key }];
   const handle = await world.client.workflow.start('ask-twice', { workflowId, taskQueue: 'core', args });
   await until(async () => (await openTasks(key)).length === 1);
+  // The row is there before the run knows of it, and takes its Updates.
+  await until(async () => {
+    const told = await handle.query<{ currentDetails?: string }>('__temporal_workflow_metadata');
+    return told.currentDetails?.includes('Waits for an operator') ?? false;
+  });
   const [task] = await openTasks(key);
   return { handle, workflowId, agencyId, task: task! };
 };

@@ -48,7 +48,7 @@ export function pagingFactories(
     },
     newPageToken: async () => {
       const { incidentId } = await newIncident();
-      const pageId = await asOperator(unit => plannedPage(unit, incidentId, personId));
+      const pageId = await asOperator(unit => pageTo(unit, incidentId, personId));
       return String(new URL(await pageLink(keys, 'http://localhost', pageId)).searchParams.get('token'));
     },
     newAlertSourceName,
@@ -61,8 +61,17 @@ export function pagingFactories(
   };
 }
 
-/** The page to this person that the incident's commit has planned. */
-async function plannedPage({ sql }: PlatformUnit, incidentId: string, personId: string): Promise<string> {
+/** The page to this person that the incident's commit has planned, or one more, where the policy in force names others. */
+async function pageTo({ sql }: PlatformUnit, incidentId: string, personId: string): Promise<string> {
   const pages = sql.selectFrom('page').select('id').where('incident_id', '=', incidentId);
-  return (await pages.where('person_id', '=', personId).executeTakeFirstOrThrow()).id;
+  const planned = await pages.where('person_id', '=', personId).executeTakeFirst();
+  if (planned) return planned.id;
+  const rounds = sql.selectFrom('page_round').select('id').where('incident_id', '=', incidentId);
+  const { id: round_id } = await rounds.executeTakeFirstOrThrow();
+  const row = { id: uuid7(), round_id, incident_id: incidentId, person_id: personId, level: 1, turn: 1 };
+  await sql
+    .insertInto('page')
+    .values({ ...row, channel: 'mail' })
+    .execute();
+  return row.id;
 }
