@@ -1,6 +1,6 @@
 import type { AuditAnchors } from '../../src/audit/audit-anchors.port.ts';
 import { anchorOf, type SegmentRange } from '../../src/audit/audit-segment.ts';
-import { lastSegment, oldestUnsealed, type SealedSegment, sealAudit } from '../../src/audit/seal-audit.ts';
+import { findUnsealed, lastSegment, type SealedSegment, sealAudit } from '../../src/audit/seal-audit.ts';
 import { type AuditPage, verifyAuditPage } from '../../src/audit/verify-audit-page.ts';
 import { reportAuditChanges } from '../../src/incidents/report-audit-changes.ts';
 import { type AuditGaps, reportAuditGaps } from '../../src/incidents/report-audit-gaps.ts';
@@ -50,7 +50,7 @@ export const createAuditActivities = ({ database, auditAnchors }: AuditDeps) => 
       if (sealed) await settle(sealed);
       else
         await incidents('audit events that wait to be sealed', async unit =>
-          reportAuditUnsealed(unit, await oldestUnsealed(unit, macs)),
+          reportAuditUnsealed(unit, await findUnsealed(unit, macs)),
         );
       return sealed && { events: sealed.head.events };
     },

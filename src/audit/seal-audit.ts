@@ -45,15 +45,24 @@ export async function lastSegment(
   return { number: newest.head.number, sealed };
 }
 
-/** The oldest event that no segment has yet, while something keeps it from being sealed; an instant. */
-export async function oldestUnsealed(unit: PlatformUnit, macs: readonly AuditMac[]): Promise<string | null> {
+/** What keeps events from being sealed, where nothing is left that can be. */
+export type Unsealed = {
+  /** When the oldest event was written that no segment has yet; an instant. */
+  oldestAt: string | null;
+  /** Transactions are numbered from below what is sealed on: the database was restored from a dump. */
+  renumbered: boolean;
+};
+
+/** Looks for events that wait to be sealed, and whether any ever will be. */
+export async function findUnsealed(unit: PlatformUnit, macs: readonly AuditMac[]): Promise<Unsealed> {
   const last = await lastSegment(unit, macs);
   const { at } = await unit.sql
     .selectFrom('audit_event')
     .select(({ fn }) => fn.min('at').as('at'))
     .where('txid', '>=', last?.sealed.head.untilTxid ?? '0')
     .executeTakeFirstOrThrow();
-  return at ? new Date(at).toISOString() : null;
+  const renumbered = BigInt(await horizonOf(unit)) < BigInt(last?.sealed.head.untilTxid ?? 0);
+  return { oldestAt: at ? new Date(at).toISOString() : null, renumbered };
 }
 
 /**

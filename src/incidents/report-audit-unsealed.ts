@@ -1,3 +1,4 @@
+import type { Unsealed } from '../audit/seal-audit.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { findingSeverity } from './finding-severity.rules.ts';
 import { reportFinding } from './report-finding.ts';
@@ -7,9 +8,15 @@ const longestMs = 3_600_000;
 
 /**
  * Opens an incident, or joins the open one, when events wait for longer than an hour to be sealed: a transaction that
- * stays open, of whatever database of the server, holds sealing back, and what is deleted meanwhile is not missed.
+ * stays open, of whatever database of the server, holds sealing back, and what is deleted meanwhile is not missed. At
+ * once, when none ever will be: in a database that was restored from a dump (decision 063).
  */
-export async function reportAuditUnsealed(unit: PlatformUnit, oldestAt: string | null): Promise<void> {
+export async function reportAuditUnsealed(unit: PlatformUnit, { oldestAt, renumbered }: Unsealed): Promise<void> {
+  if (renumbered)
+    await reportFinding(unit, {
+      ...{ fingerprint: 'audit-renumbered', title: 'The audit log cannot be sealed: transactions are numbered anew' },
+      ...findingSeverity.audit_unsealed,
+    });
   if (oldestAt === null || Date.now() - Date.parse(oldestAt) < longestMs) return;
   await reportFinding(unit, {
     ...{ fingerprint: 'audit-unsealed', title: 'The audit log cannot be sealed: a transaction stays open' },

@@ -8,6 +8,7 @@ import { createAuditActivities } from '../../activities/incidents/audit.activiti
 import { findLostAnchors } from '../../activities/incidents/audit-anchors.ts';
 import { withRun } from '../../activities/kernel/current-run.ts';
 import { createAuditAnchors, createObjectStorage } from '../../infra/storage/index.ts';
+import { segmentMessage } from '../../src/audit/audit-segment.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
 import { type OpenTestDatabase, openTestDatabase } from '../support/database.ts';
@@ -152,6 +153,24 @@ describe('[A1] who can rewrite the database and has no key', () => {
     }
     expect(await openIncidents()).toEqual([
       { title: 'The audit log cannot be sealed: a transaction stays open', severity: 'sev3' },
+    ]);
+  });
+});
+
+describe('[A1] a database that was restored from a dump', () => {
+  it('opens an incident, since its transactions are numbered from below what is sealed', async () => {
+    await sealed('test.one');
+    const [one] = await open.admin<{ digest: Buffer }>('select digest from audit_segment');
+    const head = { number: 2, events: 0, digest: one?.digest ?? Buffer.alloc(0) };
+    const bounds = { fromTxid: '5000000000000000', untilTxid: '6000000000000000' };
+    const mac = open.database.auditMac(segmentMessage({ ...head, ...bounds }));
+    await forge('audit_segment', 'number = 1', {
+      ...{ number: 2, events: 0, from_txid: bounds.fromTxid, until_txid: bounds.untilTxid },
+      mac: `\\x${mac.toString('hex')}`,
+    });
+    expect(await seal()).toBeNull();
+    expect(await openIncidents()).toEqual([
+      { title: 'The audit log cannot be sealed: transactions are numbered anew', severity: 'sev3' },
     ]);
   });
 });
