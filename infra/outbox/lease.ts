@@ -17,7 +17,7 @@ export type Leased = {
 export type LeaseWish =
   | { ids: readonly string[] }
   /**
-   * Oldest first; with `contracts`, of these alone. One at a time while a run of those that it `givesWayTo` has been asked
+   * Oldest first; with `contracts`, of these alone. None while a run of those that it `givesWayTo` has been asked
    * for, these ten seconds, and has not begun.
    */
   | { olderThanMs: number; limit: number; contracts?: readonly string[]; givesWayTo?: readonly string[] };
@@ -57,4 +57,4 @@ const limitOf = ({ limit, givesWayTo = [] }: Exclude<LeaseWish, { ids: readonly 
     : sql`case when exists (
         select from run where requested_at > now() - interval '10 seconds'
           and execution_id is null and kind = any(${[...givesWayTo]}::text[])
-      ) then 1 else ${limit}::int end`;
+      ) then 0 else ${limit}::int end`;

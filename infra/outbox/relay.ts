@@ -17,7 +17,7 @@ export type Relay = {
 };
 
 /**
- * Messages under way at once. So few of the usual ones that Temporal has time for what is urgent beside them; one, while
+ * Messages under way at once. So few of the usual ones that Temporal has time for what is urgent beside them; none, while
  * somebody is to be woken and their run has not begun.
  */
 const batches = { urgent: 50, usual: 5 };
