@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { lockOpenIncident } from '../incidents/lock-incident.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
+import { admitSearch } from './admit-search.ts';
 
 export type FoundPlace = { membershipId: string; agencyId: string; agencyName: string; kind: string; roles: string[] };
 export type FoundPerson = {
@@ -24,7 +25,8 @@ type Row = { person_id: string; email: string; name: string | null; state: strin
  * Finds the person whom an incident's commander wants to contain, by a part of their name or address, across agencies:
  * the first 20 by address. Operators see no agency's people otherwise, so it is for who commands an open incident, and
  * each agency's audit log says that somebody of theirs was shown.
- * @throws DomainError `not_found`, `conflict` for a closed incident, `forbidden` for who does not command it
+ * @throws DomainError `not_found`, `conflict` for a closed incident and for an exercise, `forbidden` for who does not
+ *   command it, `too_many_attempts`
  */
 export async function findPeople(
   unit: PlatformUnit,
@@ -33,6 +35,9 @@ export async function findPeople(
   const incident = await lockOpenIncident(unit, incidentId);
   if (incident.commander_id !== unit.actor.id)
     throw new DomainError('forbidden', 'whoever commands the incident searches for people: take command first');
+  if (incident.exercise)
+    throw new DomainError('conflict', 'an exercise shows nobody of an agency: contain its own people');
+  await admitSearch(unit);
   const { rows } = await sql<Row>`select * from auth.people_matching(${part}, ${mostPeople})`.execute(unit.sql);
   const people = new Map<string, FoundPerson>();
   for (const row of rows) {

@@ -225,6 +225,21 @@ describe('[A2] finding whom to contain', () => {
     expect((await search(mine.incidentId, { part: 'vane' }, token)).status).toBe(409);
   });
 
+  it('is not for exercises, and comes to an end within an hour, whatever the incident', async () => {
+    const other = await insertOperator(at.open.admin);
+    const token = await at.world.token(other, { place: 'operations' });
+    const exercise = await at.world.newIncident({ commanderId: other.personId, exercise: true });
+    expect((await search(exercise.incidentId, { part: 'vane' }, token)).body).toMatchObject({ code: 'conflict' });
+    const [one, two] = [1, 2].map(() => at.world.newIncident({ commanderId: other.personId }));
+    const ids = [(await one)?.incidentId, (await two)?.incidentId].map(String);
+    const asked = Array.from({ length: 32 }, (_, n) => search(String(ids[n % 2]), { part: 'vane' }, token));
+    const answers = await Promise.all(asked);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(30);
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.map(({ body }) => body.code)).toEqual(['too_many_attempts', 'too_many_attempts']);
+    expect(Number(refused[0]?.headers['retry-after'])).toBeGreaterThan(3_500);
+  });
+
   it('goes from the page of the incident to a form for each who is found, and names alert sources', async () => {
     const token = await operatorToken();
     const { incidentId } = await at.world.newIncident({ commanderId: at.world.operator.personId });
