@@ -55,7 +55,7 @@ type Planning = { facts: RoundFacts; nowMs: number; plan: RoundPlan; moments: nu
  * it is now is paged: what an outage has missed is not made up for.
  */
 export function planRound(facts: RoundFacts, nowMs: number): RoundPlan {
-  const begun = facts.levelStartsMs.length > 0 ? [...facts.levelStartsMs] : [nowMs];
+  const begun = facts.levelStartsMs.length > 0 && !wasHeldUp(facts, nowMs) ? [...facts.levelStartsMs] : [nowMs];
   const plan: RoundPlan = {
     ...{ levelStartsMs: begun, pages: [], nobodyOnCall: false, exhausted: false, over: false, lookAgainAtMs: null },
     ownAct: isOwnAct(facts),
@@ -70,6 +70,16 @@ export function planRound(facts: RoundFacts, nowMs: number): RoundPlan {
     if (page.state === 'held') planning.moments.push(facts.heldUntilMs(page.personId) ?? nowMs);
   const later = planning.moments.filter(ms => ms > nowMs);
   return { ...plan, lookAgainAtMs: later.length > 0 ? Math.min(...later) : null };
+}
+
+/** A page that has not failed by then was not even tried: three tries take less than a minute. */
+const heldUpAfterMs = 120_000;
+
+/** None of its first pages has left, since its run could not begin: nobody had the time to answer, and all begins now. */
+function wasHeldUp({ levelStartsMs, pages }: RoundFacts, nowMs: number): boolean {
+  const [beganMs] = levelStartsMs;
+  if (beganMs === undefined || levelStartsMs.length > 1 || nowMs - beganMs <= heldUpAfterMs) return false;
+  return pages.length > 0 && pages.every(({ state }) => state === 'pending');
 }
 
 const isHeld = (facts: RoundFacts, { personId }: KnownPage, nowMs: number): boolean =>

@@ -96,6 +96,27 @@ describe('a round of paging, whatever happens to its pages', () => {
     expect(planRound(facts('pending', added), 1_000)).toMatchObject({ released: [], pages: [] });
   });
 
+  it('begins anew after an outage in which none of its pages left, and goes on where one did', () => {
+    const level = { targets: [], channels: ['mail' as const], repeatAfterMs: 300_000, times: 3, nextAfterMs: 600_000 };
+    const page = { id: '1', level: 1, turn: 1, personId: 'a', channel: 'mail' as const };
+    const facts = (state: 'pending' | 'sent'): RoundFacts => ({
+      ...{
+        levels: [level, level],
+        lastResort: { everyMs: 900, unreachedEveryMs: 60 },
+        levelStartsMs: [0],
+        urgent: true,
+      },
+      ...{ raisedBy: null, everybody: ['a', 'b'], pages: [{ ...page, state }], candidatesOf: () => [['a']] },
+      ...{ channelsOf: () => ['mail'], heldUntilMs: () => null },
+    });
+    const hourMs = 3_600_000;
+    const anew = { levelStartsMs: [hourMs], pages: [], lookAgainAtMs: hourMs + 300_000 };
+    expect(planRound(facts('pending'), hourMs)).toMatchObject(anew);
+    expect(planRound(facts('sent'), hourMs).levelStartsMs).toEqual([0, hourMs]);
+    // A mail server may be slow: that is no outage.
+    expect(planRound(facts('pending'), 119_000).levelStartsMs).toEqual([0]);
+  });
+
   it('is over only when it is not urgent, no level is left, and somebody has a page', () => {
     fc.assert(
       fc.property(scenario, given => {

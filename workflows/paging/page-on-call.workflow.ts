@@ -30,7 +30,7 @@ export async function pageOnCall(input: PageOnCallInput): Promise<PageOnCallResu
   const wake = wakeable();
   // Rounds that began before go on as they began.
   const { attendRound } = input.view || patched('glance-locally') ? glances : steps;
-  let view = input.view ?? (await attendRound({ roundId, nowMs: Date.now() }));
+  let view = timely(input.view) ?? (await attendRound({ roundId, nowMs: Date.now() }));
   const underWay = new Map<string, Promise<void>>();
   const begin = (pageId: string) => {
     if (underWay.has(pageId)) return;
@@ -57,6 +57,10 @@ export async function pageOnCall(input: PageOnCallInput): Promise<PageOnCallResu
     view = await attendRound({ roundId, nowMs: Date.now() });
   }
 }
+
+/** What was planned before an outage may be planned otherwise after it. */
+const timely = (view: RoundView | undefined): RoundView | undefined =>
+  view && (view.lookAgainAtMs ?? Date.now()) >= Date.now() ? view : undefined;
 
 /** Without a wake the rows are read every ten minutes all the same. */
 const glanceMs = 600_000;
