@@ -22,7 +22,7 @@ export type Contract<Input = unknown, Result = unknown> = {
   priority: (typeof priorities)[keyof typeof priorities];
   /** Its runs go before others of their priority: somebody is to be woken, or harm goes on meanwhile. */
   goesFirst?: true;
-  /** Its first task comes so much after its start, or at its first wake: what goes first must not find it in its way. */
+  /** Its first task comes so much after its start, woken or not: what goes first must not find it in its way. */
   beginsAfterMs?: number;
   input: z.ZodType<Input>;
   result: z.ZodType<Result>;
