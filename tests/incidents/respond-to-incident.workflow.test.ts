@@ -52,28 +52,6 @@ const renewed: NewIncident = {
 };
 
 describe('[A2][A3] the run of an incident', () => {
-  it('begins behind its first pages, and finds what was decided before', async () => {
-    const { incidentId } = await world.newIncident();
-    const steps = stepsOf(calls, incidentId);
-    const command = await steps.put('roles/commander', { personId: world.operator.personId, reason: 'is on call' });
-    expect(command.status).toBe(200);
-    const events = await eventually('its first task', async () => {
-      // Not there at all until the outbox has been sent.
-      const all = (
-        await runOf(incidentId)
-          .fetchHistory()
-          .catch(() => undefined)
-      )?.events;
-      const index = all?.findIndex(event => event.workflowTaskScheduledEventAttributes) ?? -1;
-      return index > 0 && all?.slice(0, index + 1);
-    });
-    const [startedMs, taskMs] = [events[0], events.at(-1)].map(
-      event => Number(event?.eventTime?.seconds) * 1_000 + Number(event?.eventTime?.nanos) / 1e6,
-    );
-    expect(Number(taskMs) - Number(startedMs)).toBeGreaterThanOrEqual(Number(respondToIncident.beginsAfterMs));
-    await saying(incidentId, 'Commander: [operator', 'triage');
-  });
-
   it('tells at one glance what is going on, follows every decision, and ends when the incident is closed', async () => {
     const { incidentId, number } = await world.newIncident({ severity: 'sev2', policy: shortPolicy() });
     const steps = stepsOf(calls, incidentId);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
+import { respondToIncident, respondToIncidentId } from '../../src/incidents/respond-to-incident.contract.ts';
 import { acknowledgeIncident } from '../../src/paging/acknowledge-incident.ts';
 import { askForTestPage } from '../../src/paging/ask-to-page.ts';
 import type { EscalationLevel } from '../../src/paging/escalation-policy.entity.ts';
@@ -248,6 +249,25 @@ describe('paging [A2]', () => {
     expect(await (await runOf(id)).result()).toEqual({ acknowledged: false, pagesSent: 0 });
     expect(await at.pagesOf(id)).toMatchObject([{ state: 'dropped' }]);
     expect(await kindsOf(id)).toContain('paging_ended');
+  });
+
+  it('has the incident begin its own run behind it, woken or not', async () => {
+    const { ada } = await people();
+    await at.escalate([level({ targets: [person(ada)] })]);
+    const { id } = await at.newIncident();
+    await at.unit(async unit => unit.wakeRun(respondToIncidentId(id)));
+    const run = at.client.workflow.getHandle(respondToIncidentId(id));
+    const events = await eventually('its first task', async () => {
+      // Not there at all until the outbox has been sent.
+      const all = (await run.fetchHistory().catch(() => undefined))?.events;
+      const index = all?.findIndex(event => event.workflowTaskScheduledEventAttributes) ?? -1;
+      return index > 0 && all?.slice(0, index + 1);
+    });
+    const [startedMs, taskMs] = [events[0], events.at(-1)].map(
+      event => Number(event?.eventTime?.seconds) * 1_000 + Number(event?.eventTime?.nanos) / 1e6,
+    );
+    expect(Number(taskMs) - Number(startedMs)).toBeGreaterThanOrEqual(Number(respondToIncident.beginsAfterMs));
+    await acknowledge(id, ada);
   });
 
   it('has the first page out well within a second of an incident being opened', async () => {

@@ -18,11 +18,11 @@ import { createRunStatuses } from '../../../infra/temporal/run-statuses.ts';
 import { createScheduleWatch } from '../../../infra/temporal/schedules.ts';
 import { createWorkers } from '../../../infra/temporal/worker.ts';
 import { createDataKeys } from '../../../src/agencies/data-keys.ts';
-import { contracts } from '../../../src/contracts.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { createNamespace, freePort, temporalAddress } from '../../support/environment/index.ts';
 import { publicUrl, startApi } from '../../support/http/api.ts';
 import { startBilling, stripeSecretKey } from '../../support/http/stripe.ts';
+import { promptContracts } from '../../support/prompt-contracts.ts';
 import { installQuietRuntime } from '../../support/quiet-runtime.ts';
 import { createStepFaults } from './step-faults.ts';
 
@@ -47,7 +47,7 @@ export async function createBillingWorld(
   const temporal = options.temporal ?? { address: temporalAddress(), namespace: await createNamespace() };
   const to = { ...temporal, tls: false };
   const client = createTemporalClient(to, createPayloadCodec(dataKeys, 'placeholder'));
-  const outbox = { database: open.database, client, contracts, log: { warn: () => undefined } };
+  const outbox = { database: open.database, client, contracts: promptContracts, log: { warn: () => undefined } };
   const [sender, relay] = [createSender(outbox), createRelay({ ...outbox, pollMs: 200, olderThanMs: 300 })];
   open.database.onCommitted(messages => sender.committed(messages));
   relay.start();
@@ -77,7 +77,7 @@ export async function createBillingWorld(
     namespace: to.namespace,
     bundlePath: await bundleWorkflows(),
     activities: faults.wrap(activities),
-    contracts,
+    contracts: promptContracts,
     codec: createPayloadCodec(dataKeys, 'throw'),
   });
   const running = workers.run();

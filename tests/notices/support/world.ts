@@ -18,11 +18,11 @@ import { createScheduleWatch } from '../../../infra/temporal/schedules.ts';
 import { createWorkers } from '../../../infra/temporal/worker.ts';
 import { createDataKeys } from '../../../src/agencies/data-keys.ts';
 import { type InboundDeps, receiveInbound, takesMailFor } from '../../../src/communications/receive-inbound.ts';
-import { contracts } from '../../../src/contracts.ts';
 import { takeNoticeBounces } from '../../../src/notices/take-bounce.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { createNamespace, temporalAddress } from '../../support/environment/index.ts';
 import { publicUrl, startApi } from '../../support/http/api.ts';
+import { promptContracts } from '../../support/prompt-contracts.ts';
 import { installQuietRuntime } from '../../support/quiet-runtime.ts';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -51,7 +51,7 @@ export async function createNoticeWorld() {
   const dataKeys = createDataKeys({ database: open.database, keys });
   const to = { address: temporalAddress(), namespace: await createNamespace(), tls: false };
   const client = createTemporalClient(to, createPayloadCodec(dataKeys, 'placeholder'));
-  const outbox = { database: open.database, client, contracts, log: quiet };
+  const outbox = { database: open.database, client, contracts: promptContracts, log: quiet };
   const [sender, relay] = [createSender(outbox), createRelay({ ...outbox, pollMs: 200, olderThanMs: 300 })];
   open.database.onCommitted(messages => sender.committed(messages));
   relay.start();
@@ -72,7 +72,7 @@ export async function createNoticeWorld() {
   const connection = await connectWorker(to);
   const workers = await createWorkers({
     ...{ connection, namespace: to.namespace, bundlePath: await bundleWorkflows() },
-    ...{ activities, contracts, codec: createPayloadCodec(dataKeys, 'throw') },
+    ...{ activities, contracts: promptContracts, codec: createPayloadCodec(dataKeys, 'throw') },
   });
   const running = workers.run();
   return {
