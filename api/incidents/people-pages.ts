@@ -76,7 +76,7 @@ ${actions > 0 && markup`<li>${actions} open ${actions === 1 ? 'action' : 'action
 <form method="post" action="${here}/${person.personId}/end" class="stack">
 <label for="reason">Why</label>
 <input id="reason" name="reason" required minlength="3" maxlength="500" autocomplete="off">
-<label><input type="checkbox" name="sure" value="yes" required> ${called(person)} works here no more</label>
+<label class="tick"><input type="checkbox" name="sure" value="yes" required> ${called(person)} works here no more</label>
 <button>End it now</button></form>`;
 }
 

@@ -66,7 +66,7 @@ export const productControls: readonly Control[] = [
     maxAgeMs: dayMs,
     demand: null,
     missing:
-      'Audit events are written in the transaction of their effect, with a MAC, into a table that no serving role can change; the MACs are checked daily, and a changed event opens an incident; they are not yet sealed into linked segments or anchored outside, so that a deleted one would not be missed.',
+      'Audit events are written in the transaction of their effect, with a MAC, into a table that no serving role can change, and sealed every five minutes in linked segments that are anchored in the object storage; all of it is verified daily, and what was changed, deleted or forged opens an incident. Missing: a verification does not count as evidence yet, and trust accounting does not exist.',
   },
   {
     id: 'B5',
