@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { handleReportId } from './handle-vulnerability-report.contract.ts';
+import { settleReportClocks } from './keep-report-clocks.ts';
 import { oweMail } from './owe-mail.ts';
 import type { ReportRow } from './report-row.ts';
 import { isClosed, type ReportMailKind, type ReportState } from './words.ts';
@@ -28,8 +29,8 @@ export type Move = {
 };
 
 /**
- * The one writer of a report's state, on a row that is locked: instants, audit event, mails and the wake of its run in
- * this commit.
+ * The one writer of a report's state, on a row that is locked: instants, audit event, settled clocks, mails and the wake of
+ * its run in this commit.
  * @throws DomainError `conflict` when there is no way there
  */
 export async function moveReport(unit: PlatformUnit, report: ReportRow, move: Move): Promise<ReportRow> {
@@ -50,6 +51,7 @@ export async function moveReport(unit: PlatformUnit, report: ReportRow, move: Mo
     subjectId: row.id,
     details,
   });
+  await settleReportClocks(unit, row, Date.now());
   await oweMail(unit, row, { kind: move.mail, audience: 'reporter' });
   if (move.duplicatesMail) await tellDuplicates(unit, row.id, move.duplicatesMail);
   unit.wakeRun(handleReportId(row.id));

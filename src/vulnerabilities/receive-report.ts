@@ -1,6 +1,7 @@
 import { uuid7 } from '../kernel/ids.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { handleVulnerabilityReport } from './handle-vulnerability-report.contract.ts';
+import { keepReportClocks } from './keep-report-clocks.ts';
 import { oweMail } from './owe-mail.ts';
 import type { ReportRow } from './report-row.ts';
 import { type VulnerabilityPolicy, vulnerabilityPolicy } from './vulnerability-policy.ts';
@@ -26,7 +27,7 @@ type Options = {
   receipt?: boolean;
 };
 
-/** Takes a report: its row, its run, the receipt and the mail to the team are one commit. Works with Temporal down. */
+/** Takes a report: its row, its clocks and run, the receipt and the mail to the team are one commit. Works with Temporal down. */
 export async function receiveReport(unit: PlatformUnit, report: NewReport, options: Options = {}): Promise<ReportRow> {
   const { channel, title, body, affected, reporterName, reporterEmail } = report;
   const row = await unit.sql
@@ -53,6 +54,7 @@ export async function receiveReport(unit: PlatformUnit, report: NewReport, optio
     subjectId: row.id,
     details,
   });
+  await keepReportClocks(unit, row, policy, Date.now());
   unit.start(handleVulnerabilityReport, { reportId: row.id, number: Number(row.number), policy });
   if (options.receipt ?? true) await oweMail(unit, row, { kind: 'receipt', audience: 'reporter' });
   await oweMail(unit, row, { kind: 'arrived', audience: 'team' });

@@ -80,6 +80,19 @@ describe('handling reports as an operator', () => {
     expect(status.body).toMatchObject({ state: 'rejected', reason: 'These notes are meant for renters.' });
   });
 
+  it('[A1] shows the promised times from the first moment, and each as settled with what settles it, before any run', async () => {
+    const { reportId, token: own } = await at.world.newReport();
+    const clocks = async () => {
+      const { body } = await at.api.agent.get('/v1/vulnerability-reports/status').set('report-token', own);
+      return Object.fromEntries(body.clocks.map(({ kind, state }: Record<string, string>) => [kind, state]));
+    };
+    expect(await clocks()).toEqual({ report_acknowledgement: 'running', report_verification: 'running' });
+    await act(reportId, 'acknowledgement');
+    expect(await clocks()).toEqual({ report_acknowledgement: 'met', report_verification: 'running' });
+    await act(reportId, 'verification', { vector: high });
+    expect(await clocks()).toEqual({ report_acknowledgement: 'met', report_verification: 'met' });
+  });
+
   it.each(['', 'CVSS:3.1/AV:N', 'x'.repeat(400), 'CVSS:4.0/AV:N/AC:Q', `${high}/AV:L`])(
     '[A1] answers 422 to the vector %j, and changes nothing',
     async vector => {
