@@ -6,7 +6,7 @@ import type { PlatformUnit } from '../../src/kernel/unit.ts';
 import { type FoundPage, findPage } from '../../src/paging/find-page.ts';
 import { pageLink } from '../../src/paging/page-link.ts';
 import type { PageAddress, Pagers } from '../../src/paging/pager.port.ts';
-import { pagerSecret } from '../../src/paging/pager-secret.ts';
+import { pagerSecrets } from '../../src/paging/pager-secrets.ts';
 import { settlePage } from '../../src/paging/settle-page.ts';
 import type { PageFailure } from '../../src/paging/words.ts';
 import { currentRun } from '../kernel/current-run.ts';
@@ -37,7 +37,7 @@ export async function sendPage(deps: PagingDeps, pageId: string): Promise<{ sent
   const { page, webhook } = found;
   const to = {
     ...page.person,
-    webhook: webhook && { url: webhook.url, secret: await pagerSecret(deps.keys, webhook) },
+    webhook: webhook && { url: webhook.url, secrets: await pagerSecrets(deps.keys, webhook) },
   };
   const receipt = await deps.pagers[page.channel].send(await messageOf(deps, page), to);
   await unitOf(deps, 'a page was sent', unit => settlePage(unit, { pageId, receipt }));
@@ -84,7 +84,7 @@ export async function sendTrial(
   const settings = new URL('/operations/on-call', publicUrl).href;
   const to: PageAddress = {
     ...person,
-    webhook: webhook && { url: webhook.url, secret: await pagerSecret(keys, webhook) },
+    webhook: webhook && { url: webhook.url, secrets: await pagerSecrets(keys, webhook) },
   };
   const message = {
     ...{ pageId: named.testId, trial: true, exercise: false, number: 0, severity: 'sev4' as const },

@@ -7,7 +7,7 @@ import { writeTimeline } from '../../src/incidents/write-timeline.ts';
 import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import type { Database } from '../../src/kernel/database.ts';
 import { isDomainError } from '../../src/kernel/errors.ts';
-import type { KeyManagement } from '../../src/kernel/key-management.port.ts';
+import type { MacKeys } from '../../src/kernel/serving-macs.ts';
 import type { PlatformUnit } from '../../src/kernel/unit.ts';
 import { currentRun } from '../kernel/current-run.ts';
 import { onceAcross } from '../kernel/once.ts';
@@ -16,7 +16,7 @@ import { raiseUndeliverable } from './raise-undeliverable.ts';
 export type PostMortemMailDeps = {
   database: Database;
   mailer: Mailer;
-  keys: Pick<KeyManagement, 'mac'>;
+  keys: MacKeys;
   /** Origin that links begin with. */
   publicUrl: string;
 };

@@ -24,9 +24,14 @@ const present = (row: AlertSourceRow, { publicUrl }: ApiDeps['settings']) => ({
 
 /** Asks the key management: not inside a unit. */
 async function withSecrets(row: AlertSourceRow, { settings, identity }: ApiDeps) {
-  const { token, secret } = await alertCredentials(identity.keys, { sourceId: row.id, generation: row.generation });
+  const source = { sourceId: row.id, generation: row.generation };
+  const { tokens, secrets } = await alertCredentials(identity.keys, source);
   const headers = { 'cache-control': 'no-store', etag: etagOf(row.version) };
-  return { status: 201, headers, body: { source: present(row, settings), token, signingSecret: secret } } as const;
+  return {
+    status: 201,
+    headers,
+    body: { source: present(row, settings), token: tokens[0], signingSecret: secrets[0] },
+  } as const;
 }
 
 export const listAlertSourcesRoute = defineRoute({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { askForTestPage } from '../../src/paging/ask-to-page.ts';
 import { changePager, findPager, rotatePagerSecret } from '../../src/paging/change-pager.ts';
-import { pagerSecret } from '../../src/paging/pager-secret.ts';
+import { pagerSecrets } from '../../src/paging/pager-secrets.ts';
 import { refuseWebhook } from '../../src/paging/refuse-webhook.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { id } from '../http/schemas.ts';
@@ -66,11 +66,8 @@ export const makePagerSecretRoute = defineRoute({
     const { personId } = ctx.principal;
     const row = await ctx.units.asCaller('write', unit => rotatePagerSecret(unit, personId));
     const key = { pagerId: row.id, generation: row.generation };
-    return {
-      status: 201,
-      headers: { 'cache-control': 'no-store' },
-      body: { secret: await pagerSecret(ctx.deps.identity.keys, key) },
-    };
+    const [secret] = await pagerSecrets(ctx.deps.identity.keys, key);
+    return { status: 201, headers: { 'cache-control': 'no-store' }, body: { secret } };
   },
 });
 

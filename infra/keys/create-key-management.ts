@@ -9,10 +9,12 @@ import { readKeyFile } from './read-key-file.ts';
 export function createKeyManagement(settings: {
   readonly keyFile: string | undefined;
   readonly keyFilesBefore?: readonly string[] | undefined;
+  readonly keyFilesOfAudit?: readonly string[] | undefined;
   readonly kmsKeyId: string | undefined;
 }): KeyManagement {
-  if (settings.keyFile)
-    return createLocalKeys(readKeyFile(settings.keyFile), (settings.keyFilesBefore ?? []).map(readKeyFile));
+  const { keyFile, keyFilesBefore = [], keyFilesOfAudit = [] } = settings;
+  if (keyFile)
+    return createLocalKeys(readKeyFile(keyFile), keyFilesBefore.map(readKeyFile), keyFilesOfAudit.map(readKeyFile));
   throw new Error(
     'KMS_KEY_ID: this release has no adapter for AWS KMS yet (docs/decisions/010-envelope-encryption.md).',
   );

@@ -14,30 +14,41 @@ const suiteId = AlgorithmSuiteIdentifier.ALG_AES256_GCM_IV12_TAG16_HKDF_SHA512_C
 
 /**
  * Keys under the 32 bytes of a key file: the message format of the AWS Encryption SDK, as the cloud's adapter writes it.
- * What was wrapped under a root key of before opens too; nothing new is wrapped under it.
+ * What was made under a root key of `before` opens and is genuine too, of one `ofAudit` audit events alone are; nothing
+ * new is made under either.
  */
-export function createLocalKeys(rootKey: Buffer, before: readonly Buffer[] = []): KeyManagement {
-  const keyId = keyIdOf(rootKey);
-  const keyring = wrappingKeyring(rootKey);
-  const earlier = before.map(key => ({ keyId: keyIdOf(key), keyring: wrappingKeyring(key), mac: createMac(key) }));
-  const mac = createMac(rootKey);
+export function createLocalKeys(
+  rootKey: Buffer,
+  before: readonly Buffer[] = [],
+  ofAudit: readonly Buffer[] = [],
+): KeyManagement {
+  const now = rootOf(rootKey);
+  const [earlier, earlierOfAudit] = [before.map(rootOf), ofAudit.map(rootOf)];
+  const wrap = async (plaintext: Buffer, context: Context) =>
+    (await encrypt(now.keyring, plaintext, { suiteId, encryptionContext: { ...context } })).result;
+  const unwrap = async (wrapped: Buffer, context: Context) => {
+    const { keyId, keyring } = earlier.find(each => wrapped.includes(each.keyId)) ?? now;
+    const opened = await decrypt(keyring, wrapped).catch(() => refuse(wrapped, keyId));
+    if (!sameContext(opened.messageHeader.encryptionContext, context)) return refuse(wrapped, keyId);
+    return Buffer.from(opened.plaintext);
+  };
   return {
-    keyId,
+    keyId: now.keyId,
+    keyIdsBefore: earlier.map(({ keyId }) => keyId),
     generateDataKey: async context => {
       const plaintext = randomBytes(32);
-      const { result } = await encrypt(keyring, plaintext, { suiteId, encryptionContext: { ...context } });
-      return { plaintext, wrapped: result };
+      return { plaintext, wrapped: await wrap(plaintext, context) };
     },
-    unwrap: async (wrapped, context) => {
-      const wrappedBy = earlier.find(each => wrapped.includes(each.keyId)) ?? { keyId, keyring };
-      const opened = await decrypt(wrappedBy.keyring, wrapped).catch(() => refuse(wrapped, wrappedBy.keyId));
-      if (!sameContext(opened.messageHeader.encryptionContext, context)) return refuse(wrapped, wrappedBy.keyId);
-      return Buffer.from(opened.plaintext);
-    },
-    mac: async (purpose, message) => mac(purpose, message),
-    macsBefore: async (purpose, message) => earlier.map(each => each.mac(purpose, message)),
+    unwrap,
+    rewrap: async (wrapped, context) => wrap(await unwrap(wrapped, context), context),
+    mac: async (purpose, message) => now.mac(purpose, message),
+    macsBefore: async (purpose, message) =>
+      [...earlier, ...(purpose === 'audit' ? earlierOfAudit : [])].map(({ mac }) => mac(purpose, message)),
   };
 }
+
+type Context = Readonly<Record<string, string>>;
+const rootOf = (key: Buffer) => ({ keyId: keyIdOf(key), keyring: wrappingKeyring(key), mac: createMac(key) });
 
 function createMac(rootKey: Buffer): (purpose: string, message: string | Buffer) => Buffer {
   const macKeys = new Map<string, Buffer>();
@@ -63,6 +74,6 @@ function refuse(wrapped: Buffer, keyId: string): never {
   throw new DomainError('key_unknown', 'A key was wrapped under another root key.');
 }
 
-const sameContext = (found: Readonly<Record<string, string>>, expected: Readonly<Record<string, string>>) =>
+const sameContext = (found: Context, expected: Context) =>
   Object.keys(found).length === Object.keys(expected).length &&
   Object.entries(expected).every(([name, value]) => found[name] === value);

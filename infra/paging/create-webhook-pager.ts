@@ -27,11 +27,12 @@ export function createWebhookPager({ publicOnly, timeoutMs = 10_000 }: WebhookPa
       if (publicOnly && !mayPage(url)) return refused('address_blocked');
       const body = JSON.stringify(bodyOf(message));
       const at = new Date();
-      const signature = webhookSignatures.sign(webhook.secret, { id: message.pageId, at, body });
+      const signatures = webhook.secrets.map(each => webhookSignatures.sign(each, { id: message.pageId, at, body }));
       const headers = {
         ...{ 'content-type': 'application/json', 'user-agent': 'Reeve', 'content-length': Buffer.byteLength(body) },
         ...{ 'webhook-id': message.pageId, 'webhook-timestamp': String(Math.floor(at.getTime() / 1000)) },
-        'webhook-signature': signature,
+        // Standard Webhooks takes several, for secrets that are being replaced.
+        'webhook-signature': signatures.join(' '),
       };
       const options = { method: 'POST', headers, timeoutMs, ...(publicOnly ? { lookup: lookupPublic } : {}) };
       return post(url, body, options).then(receiptOf, (error: unknown) => failed(error));

@@ -1,8 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
-import type { KeyManagement } from '../kernel/key-management.port.ts';
+import { isOneOf, type MacKeys, servingMacs } from '../kernel/serving-macs.ts';
 import { type BounceKind, bounceKinds } from './inbound.port.ts';
 
-type MacKeys = Pick<KeyManagement, 'mac'>;
 const idBytes = 16;
 const macBytes = 15;
 const letters = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -19,7 +17,8 @@ export async function bounceAddress(
   { kind, id }: { kind: BounceKind; id: string },
 ): Promise<string> {
   const head = Buffer.concat([Buffer.from([bounceKinds.indexOf(kind)]), Buffer.from(id.replaceAll('-', ''), 'hex')]);
-  return `bounce+${toBase32(Buffer.concat([head, await macOf(keys, head)]))}@${mailDomain}`;
+  const mac = cut(await keys.mac('bounce', head));
+  return `bounce+${toBase32(Buffer.concat([head, mac]))}@${mailDomain}`;
 }
 
 /** What an address was made for; null for one that is not ours. */
@@ -31,7 +30,8 @@ export async function readBounceAddress(
   if (!token) return null;
   const bytes = fromBase32(token);
   const head = bytes.subarray(0, 1 + idBytes);
-  if (!timingSafeEqual(await macOf(keys, head), bytes.subarray(1 + idBytes))) return null;
+  const macs = await servingMacs(keys, 'bounce', head);
+  if (!isOneOf(macs.map(cut), bytes.subarray(1 + idBytes))) return null;
   const kind = bounceKinds[head[0] ?? -1];
   const id = head
     .subarray(1)
@@ -40,8 +40,7 @@ export async function readBounceAddress(
   return kind ? { kind, id } : null;
 }
 
-const macOf = async (keys: MacKeys, head: Buffer): Promise<Buffer> =>
-  (await keys.mac('bounce', head)).subarray(0, macBytes);
+const cut = (mac: Buffer): Buffer => mac.subarray(0, macBytes);
 
 /** RFC 4648 §6 in small letters, without padding. */
 function toBase32(bytes: Buffer): string {

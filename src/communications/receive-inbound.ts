@@ -2,13 +2,13 @@ import { acrossAgencies } from '../kernel/across-agencies.ts';
 import type { Database } from '../kernel/database.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
-import type { KeyManagement } from '../kernel/key-management.port.ts';
+import type { MacKeys } from '../kernel/serving-macs.ts';
 import { readBounceAddress } from './bounce-address.ts';
 import type { BounceHandler, InboundHandler, InboundMessage, InboundTaken } from './inbound.port.ts';
 
 export type InboundDeps = {
   database: Database;
-  keys: Pick<KeyManagement, 'mac'>;
+  keys: MacKeys;
   /** The domain that we take mail for. */
   mailDomain: string;
   /** The address of our own mails, which are no reports of anybody. */

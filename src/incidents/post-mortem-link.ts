@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DomainError } from '../kernel/errors.ts';
-import { bytesOf, countedToken, type MacKeys, readCountedToken, uuidOf } from '../kernel/signed-token.ts';
+import type { MacKeys } from '../kernel/serving-macs.ts';
+import { bytesOf, countedToken, readCountedToken, uuidOf } from '../kernel/signed-token.ts';
 
 /** The id of a reader's row, and which of their links (`linkGeneration`). */
 export type ReaderReference = { readerId: string; generation: number };

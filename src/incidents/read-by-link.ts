@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { acrossAgencies } from '../kernel/across-agencies.ts';
 import type { Database } from '../kernel/database.ts';
-import type { KeyManagement } from '../kernel/key-management.port.ts';
+import type { MacKeys } from '../kernel/serving-macs.ts';
 import type { PlatformUnit, UnitMode } from '../kernel/unit.ts';
 import { acknowledgePostMortem } from './acknowledge-post-mortem.ts';
 import { findOperators } from './find-operators.ts';
 import { linkGeneration } from './link-generation.ts';
 import { invalid, type ReaderReference, readReaderToken } from './post-mortem-link.ts';
 
-export type LinkDeps = { database: Database; keys: Pick<KeyManagement, 'mac'> };
+export type LinkDeps = { database: Database; keys: MacKeys };
 export type LinkedReading = {
   /** Whose link it is. */
   personId: string;

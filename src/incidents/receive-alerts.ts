@@ -2,8 +2,8 @@ import { acrossAgencies } from '../kernel/across-agencies.ts';
 import type { PlatformActor } from '../kernel/actor.ts';
 import type { Database } from '../kernel/database.ts';
 import { DomainError, isDomainError } from '../kernel/errors.ts';
-import type { KeyManagement } from '../kernel/key-management.port.ts';
 import type { Logger } from '../kernel/logger.port.ts';
+import type { MacKeys } from '../kernel/serving-macs.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { WebhookSignatures } from '../paging/webhook-signatures.port.ts';
 import { type AlertHeaders, isFromSource } from './alert-credentials.ts';
@@ -15,7 +15,7 @@ import { type NamedDelivery, takeDeliveries } from './take-deliveries.ts';
 
 export type ReceiveAlertsDeps = {
   database: Database;
-  keys: Pick<KeyManagement, 'mac'>;
+  keys: MacKeys;
   signatures: WebhookSignatures;
   lanes: AlertLanes<NamedDelivery, AlertAnswer[]>;
   log: Pick<Logger, 'warn'>;

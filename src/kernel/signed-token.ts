@@ -1,8 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
-import type { KeyManagement } from './key-management.port.ts';
 import { markToken, type TokenKind, unmarkToken } from './marked-token.ts';
+import { isOneOf, type MacKeys, servingMacs } from './serving-macs.ts';
 
-export type MacKeys = Pick<KeyManagement, 'mac'>;
 /** What a token is for: a key of its own for each. */
 export type TokenPurpose = Exclude<TokenKind, 'session' | 'alert'>;
 const macBytes = 32;
@@ -13,7 +11,10 @@ export async function signedToken(keys: MacKeys, purpose: TokenPurpose, head: Bu
   return markToken(purpose, Buffer.concat([head, await keys.mac(purpose, head)]).toString('base64url'));
 }
 
-/** The head that a token carries, `headBytes` long; null for one that is forged, cut, altered, or of another purpose. */
+/**
+ * The head that a token carries, `headBytes` long; null for one that is forged, cut, altered, of another purpose, or made
+ * under a root key that does not serve any more.
+ */
 export async function readSignedToken(
   keys: MacKeys,
   { purpose, headBytes, token }: { purpose: TokenPurpose; headBytes: number; token: string },
@@ -22,7 +23,7 @@ export async function readSignedToken(
   const bytes = Buffer.from(body ?? '', 'base64url');
   if (bytes.length !== headBytes + macBytes || bytes.toString('base64url') !== body) return null;
   const head = bytes.subarray(0, headBytes);
-  return timingSafeEqual(await keys.mac(purpose, head), bytes.subarray(headBytes)) ? head : null;
+  return isOneOf(await servingMacs(keys, purpose, head), bytes.subarray(headBytes)) ? head : null;
 }
 
 export type Counted = { head: Buffer; generation: number };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DomainError } from '../kernel/errors.ts';
-import { bytesOf, countedToken, type MacKeys, readCountedToken, uuidOf } from '../kernel/signed-token.ts';
+import type { MacKeys } from '../kernel/serving-macs.ts';
+import { bytesOf, countedToken, readCountedToken, uuidOf } from '../kernel/signed-token.ts';
 
 /** Who holds a link has no account here: the security contact, or the person of an exercise. */
 export type LinkReference = { noticeId: string; recipientId: string; generation: number };

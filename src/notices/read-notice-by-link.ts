@@ -2,12 +2,12 @@ import { linkGeneration } from '../incidents/link-generation.ts';
 import { acrossAgencies } from '../kernel/across-agencies.ts';
 import { systemActor } from '../kernel/actor.ts';
 import type { Database } from '../kernel/database.ts';
-import type { KeyManagement } from '../kernel/key-management.port.ts';
+import type { MacKeys } from '../kernel/serving-macs.ts';
 import { withAgency } from '../kernel/with-agency.ts';
 import { invalidLink, linkSubject, readNoticeToken } from './notice-link.ts';
 import type { DeliveryRow, NoticeRow } from './rows.ts';
 
-export type LinkDeps = { database: Database; keys: Pick<KeyManagement, 'mac'> };
+export type LinkDeps = { database: Database; keys: MacKeys };
 export type LinkedNotice = { notice: NoticeRow; delivery: DeliveryRow; acknowledgedAt: string | null };
 
 /**

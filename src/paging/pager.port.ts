@@ -21,8 +21,8 @@ export type PageAddress = {
   personId: string;
   email: string;
   name: string | null;
-  /** Where signed pages go, and the secret that signs them (`whsec_...`). */
-  webhook: { url: string; secret: string } | null;
+  /** Where signed pages go, and the secrets that sign them (`whsec_...`): whoever takes them holds one of these. */
+  webhook: { url: string; secrets: readonly string[] } | null;
 };
 /** `refused`: for good, the same page will never be taken. */
 export type PageReceipt = { outcome: 'sent'; messageId: string | null } | { outcome: 'refused'; why: PageFailure };

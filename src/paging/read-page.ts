@@ -1,7 +1,7 @@
 import { acrossAgencies } from '../kernel/across-agencies.ts';
 import type { PlatformActor } from '../kernel/actor.ts';
 import type { Database } from '../kernel/database.ts';
-import type { KeyManagement } from '../kernel/key-management.port.ts';
+import type { MacKeys } from '../kernel/serving-macs.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { type FoundPage, findPage } from './find-page.ts';
 import { linkInvalid, readPageToken } from './page-link.ts';
@@ -17,7 +17,7 @@ export type PageSeen = {
   page: FoundPage;
   by: { name: string | null; at: string | null } | null;
 };
-export type PageLinkDeps = { database: Database; keys: Pick<KeyManagement, 'mac'> };
+export type PageLinkDeps = { database: Database; keys: MacKeys };
 
 /** What the link of a page shows. Changes nothing. @throws DomainError `link_invalid` */
 export async function readPage(deps: PageLinkDeps, caller: PlatformActor, token: string): Promise<PageSeen> {

@@ -3,10 +3,10 @@ import { type InvitationReference, readInvitationToken } from '../access/invitat
 import { alertCredentials, unchecked } from '../incidents/alert-credentials.ts';
 import { readReaderToken } from '../incidents/post-mortem-link.ts';
 import { markedTokenIn } from '../kernel/marked-token.ts';
-import type { MacKeys } from '../kernel/signed-token.ts';
+import type { MacKeys } from '../kernel/serving-macs.ts';
 import { linkSubject, readNoticeToken } from '../notices/notice-link.ts';
 import { readPageToken } from '../paging/page-link.ts';
-import { pagerSecret } from '../paging/pager-secret.ts';
+import { pagerSecrets } from '../paging/pager-secrets.ts';
 import { isReplyMac, readReplyAddress } from '../vulnerabilities/reply-address.ts';
 import { readStatusToken } from '../vulnerabilities/report-link.ts';
 
@@ -83,14 +83,15 @@ async function isReplyAddress(keys: MacKeys, secret: string, report: Row | undef
 }
 
 async function isOfSource(keys: MacKeys, secret: string, { id, generation }: Row): Promise<FoundSecret | null> {
-  const { token, secret: signing } = await alertCredentials(keys, { sourceId: id, generation });
-  const same = [token, unchecked(token), signing].filter(each => equals(each, secret));
+  const { tokens, secrets } = await alertCredentials(keys, { sourceId: id, generation });
+  const same = [...tokens, ...tokens.map(unchecked), ...secrets].filter(each => equals(each, secret));
   return same.length > 0 ? { kind: 'alert_source', subjectId: id, generation } : null;
 }
 
 async function isOfPager(keys: MacKeys, secret: string, { id, generation }: Row): Promise<FoundSecret | null> {
-  const same = equals(await pagerSecret(keys, { pagerId: id, generation }), secret);
-  return same ? { kind: 'pager', subjectId: id, generation } : null;
+  const secrets = await pagerSecrets(keys, { pagerId: id, generation });
+  const same = secrets.filter(each => equals(each, secret));
+  return same.length > 0 ? { kind: 'pager', subjectId: id, generation } : null;
 }
 
 const equals = (one: string, other: string): boolean => {

@@ -8,7 +8,7 @@ import { acrossAgencies } from '../kernel/across-agencies.ts';
 import { type PlatformActor, systemActor } from '../kernel/actor.ts';
 import type { Database } from '../kernel/database.ts';
 import { uuid7 } from '../kernel/ids.ts';
-import type { MacKeys } from '../kernel/signed-token.ts';
+import type { MacKeys } from '../kernel/serving-macs.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { withAgency } from '../kernel/with-agency.ts';
 import { readReplyAddress } from '../vulnerabilities/reply-address.ts';

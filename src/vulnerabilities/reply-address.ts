@@ -1,8 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
-import type { KeyManagement } from '../kernel/key-management.port.ts';
+import { isOneOf, type MacKeys, servingMacs } from '../kernel/serving-macs.ts';
 import type { ReportReference } from './report-link.ts';
 
-type MacKeys = Pick<KeyManagement, 'mac'>;
 /** 130 bits in 26 characters that survive relays which change the case of a local part (RFC 5321 §2.4). */
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 const macLength = 26;
@@ -14,7 +12,8 @@ export async function replyAddress(
   report: ReportReference & { number: number },
 ): Promise<string> {
   const domain = (/<(.+)>$/.exec(securityMail)?.[1] ?? securityMail).split('@')[1];
-  return `security+${report.number}-${await replyMac(keys, report)}@${domain}`;
+  const mac = lettersOf(await keys.mac(purpose, messageOf(report)));
+  return `security+${report.number}-${mac}@${domain}`;
 }
 
 /** The number and MAC that an address of ours carries; null where it carries none. */
@@ -25,13 +24,13 @@ export function readReplyAddress(address: string): { number: number; mac: string
 
 /** Whether the address was ours, for this report and generation; in constant time. Not inside a unit. */
 export async function isReplyMac(keys: MacKeys, report: ReportReference, mac: string): Promise<boolean> {
-  return timingSafeEqual(
-    Buffer.from(await replyMac(keys, report)),
+  const macs = await servingMacs(keys, purpose, messageOf(report));
+  return isOneOf(
+    macs.map(each => Buffer.from(lettersOf(each))),
     Buffer.from(mac.padEnd(macLength).slice(0, macLength)),
   );
 }
 
-async function replyMac(keys: MacKeys, { reportId, generation }: ReportReference): Promise<string> {
-  const mac = await keys.mac('vulnerability-report-reply', `${reportId}/${generation}`);
-  return [...mac.subarray(0, macLength)].map(byte => alphabet[byte & 31]).join('');
-}
+const purpose = 'vulnerability-report-reply';
+const messageOf = ({ reportId, generation }: ReportReference): string => `${reportId}/${generation}`;
+const lettersOf = (mac: Buffer): string => [...mac.subarray(0, macLength)].map(byte => alphabet[byte & 31]).join('');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DomainError } from '../kernel/errors.ts';
-import { bytesOf, type MacKeys, readSignedToken, signedToken, uuidOf } from '../kernel/signed-token.ts';
+import type { MacKeys } from '../kernel/serving-macs.ts';
+import { bytesOf, readSignedToken, signedToken, uuidOf } from '../kernel/signed-token.ts';
 
 export type ReportReference = { reportId: string; generation: number };
 

@@ -2,14 +2,14 @@ import type { Throttle } from '../identity/throttle.port.ts';
 import { acrossAgencies } from '../kernel/across-agencies.ts';
 import type { PlatformActor } from '../kernel/actor.ts';
 import type { Database } from '../kernel/database.ts';
-import type { KeyManagement } from '../kernel/key-management.port.ts';
+import type { MacKeys } from '../kernel/serving-macs.ts';
 import { type NewReport, receiveReport } from './receive-report.ts';
 import { statusToken } from './report-link.ts';
 import { vulnerabilityPolicy } from './vulnerability-policy.ts';
 
 export type SubmitDeps = {
   database: Database;
-  keys: Pick<KeyManagement, 'mac'>;
+  keys: MacKeys;
   throttle: Pick<Throttle, 'admit'>;
 };
 export type Submitted = {

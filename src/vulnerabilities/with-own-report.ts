@@ -1,12 +1,12 @@
 import { acrossAgencies } from '../kernel/across-agencies.ts';
 import type { PlatformActor } from '../kernel/actor.ts';
 import type { Database } from '../kernel/database.ts';
-import type { KeyManagement } from '../kernel/key-management.port.ts';
+import type { MacKeys } from '../kernel/serving-macs.ts';
 import type { PlatformUnit, UnitMode } from '../kernel/unit.ts';
 import { linkInvalid, readStatusToken } from './report-link.ts';
 import type { ReportRow } from './report-row.ts';
 
-export type ReporterDeps = { database: Database; keys: Pick<KeyManagement, 'mac'> };
+export type ReporterDeps = { database: Database; keys: MacKeys };
 
 /**
  * Does work on the report that a status token is of, and on no other; as a writer on the locked row.

@@ -18,7 +18,7 @@ describe('pages by webhook', () => {
   });
   afterAll(() => hooks.close());
   const page = (url: string, publicOnly = false) => {
-    const to = { personId: 'p', email: 'e', name: null, webhook: { url, secret } };
+    const to = { personId: 'p', email: 'e', name: null, webhook: { url, secrets: [secret] } };
     return createPagers({ mailer, publicOnly, timeoutMs: 500 }).webhook.send(message, to);
   };
 

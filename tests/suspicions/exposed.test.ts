@@ -4,7 +4,7 @@ import { invitationToken } from '../../src/access/invitation-link.ts';
 import { readerToken } from '../../src/incidents/post-mortem-link.ts';
 import { markedTokenIn, unmarkToken } from '../../src/kernel/marked-token.ts';
 import { noticeToken } from '../../src/notices/notice-link.ts';
-import { pagerSecret } from '../../src/paging/pager-secret.ts';
+import { pagerSecrets } from '../../src/paging/pager-secrets.ts';
 import { replyAddress } from '../../src/vulnerabilities/reply-address.ts';
 import { publicUrl } from '../support/http/api.ts';
 import { callsAs } from '../support/http/calls.ts';
@@ -140,7 +140,7 @@ describe('[B11] a secret of ours that somebody found and posts', () => {
   it('is void at once: the signing secret of a pager', async () => {
     await at.world.newPager();
     const [pager] = await at.open.admin<{ id: string; generation: number }>('select id, generation from pager');
-    const secret = await pagerSecret(keys(), { pagerId: pager?.id ?? '', generation: pager?.generation ?? 0 });
+    const [secret] = await pagerSecrets(keys(), { pagerId: pager?.id ?? '', generation: pager?.generation ?? 0 });
     expect(await posted(secret)).toMatchObject({ kind: 'pager', outcome: 'revoked', subject_id: pager?.id });
     const [after] = await at.open.admin('select generation from pager');
     expect(after).toEqual({ generation: (pager?.generation ?? 0) + 1 });
@@ -195,16 +195,16 @@ describe('[B11] a secret of ours that somebody found and posts', () => {
 
   it('is answered in the same time, whether it was ours or not', async () => {
     const tokens = await Promise.all(Array.from({ length: 12 }, () => at.world.newPageToken()));
-    const times = async (credentials: string[]) => {
-      const took: number[] = [];
-      for (const credential of credentials) {
-        const began = performance.now();
-        await post(credential);
-        took.push(performance.now() - began);
-      }
-      return took.sort((a, b) => a - b)[Math.floor(took.length / 2)] ?? 0;
+    const times = async (credential: string) => {
+      const began = performance.now();
+      await post(credential);
+      return performance.now() - began;
     };
-    const [ours, theirs] = [await times(tokens), await times(tokens.map((_, index) => `${index}`.repeat(60)))];
+    const took: { ours: number; theirs: number }[] = [];
+    for (const [index, token] of tokens.entries())
+      took.push({ ours: await times(token), theirs: await times(`${index}`.repeat(60)) });
+    // The quickest of each: a machine that is busy delays both, and neither for ever.
+    const [ours, theirs] = [Math.min(...took.map(each => each.ours)), Math.min(...took.map(each => each.theirs))];
     process.stderr.write(
       `a posted secret is answered in ${ours.toFixed(1)} ms, none of ours in ${theirs.toFixed(1)} ms\n`,
     );

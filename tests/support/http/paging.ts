@@ -54,8 +54,8 @@ export function pagingFactories(
     newAlertSourceName,
     newAlertSource: async (shape: 'alertmanager' | 'generic' = 'generic') => {
       const row = await asOperator(unit => createAlertSource(unit, { name: newAlertSourceName(), shape }));
-      const credentials = await alertCredentials(keys, { sourceId: row.id, generation: 1 });
-      return { sourceId: row.id, version: row.version, ...credentials };
+      const { tokens, secrets } = await alertCredentials(keys, { sourceId: row.id, generation: 1 });
+      return { sourceId: row.id, version: row.version, token: tokens[0], secret: secrets[0] };
     },
     newAlerts: () => ({ fingerprint: uuid7(), title: 'Sign-ins fail in a row', severity: 'critical' }),
   };
