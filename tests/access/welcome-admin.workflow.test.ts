@@ -27,7 +27,7 @@ describe('welcoming the first admin', () => {
     const invitationId = String(claim!['invitation_id']);
     const handle = world.client.workflow.getHandle(`agency/${agencyId}/welcome-admin/${invitationId}`);
     await eventually('welcome-admin runs', () => handle.describe().catch(() => null));
-    return { sale, agencyId, invitationId, handle, mails: async () => (await look(world, sale)).mails };
+    return { sale, email, agencyId, invitationId, handle, mails: async () => (await look(world, sale)).mails };
   }
 
   /** What accepting does, in its own unit: the row, then a wake. */
@@ -84,7 +84,7 @@ describe('welcoming the first admin', () => {
 
   it('goes on where the relay refuses a reminder for good', async () => {
     const run = await invited({ remindAfterMs: [1_500], taskAfterMs: 2_500 });
-    world.mail.failNext('refuse-for-good', 1);
+    world.mail.failNext('refuse-for-good', 1, run.email);
     await eventually('a task', async () =>
       (await world.admin(`select * from operator_task where for_agency = $1`, [run.agencyId])).at(0),
     );

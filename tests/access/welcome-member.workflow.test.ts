@@ -43,8 +43,9 @@ describe('welcoming a member', () => {
     at.client.workflow.getHandle(`agency/${agency.agencyId}/welcome-member/${invitationId}`);
 
   /** A membership whose run has days as short as the test wants them. */
-  async function invited(policy: { remindAfterMs: number[]; endAfterMs: number }) {
+  async function invited(policy: { remindAfterMs: number[]; endAfterMs: number }, refused = 0) {
     const { membershipId, email } = await agency.newMember('invited');
+    at.mail.failNext('refuse-for-good', refused, email);
     await at.admin('delete from invitation where membership_id = $1', [membershipId]);
     const invitationId = await asAdmin(async unit => {
       await sendInvitation({ ...unit, start: () => '' }, membershipId);
@@ -107,8 +108,7 @@ describe('welcoming a member', () => {
   });
 
   it('lets the agency see that an address takes no mail', async () => {
-    at.mail.failNext('refuse-for-good', 1);
-    const { membershipId, run } = await invited({ remindAfterMs: [60_000], endAfterMs: 120_000 });
+    const { membershipId, run } = await invited({ remindAfterMs: [60_000], endAfterMs: 120_000 }, 1);
     expect(await run.result()).toEqual({ outcome: 'undeliverable', remindersSent: 0 });
     const { body } = await (await admin()).get(`/v1/members/${membershipId}`);
     expect(body.invitation).toMatchObject({ sentAt: null, refusedAt: expect.any(String) });

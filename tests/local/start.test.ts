@@ -23,8 +23,8 @@ describe('npm start', () => {
     const apiPort = await freePort();
     const run = start(await newRoot(), { API_PORT: String(apiPort) });
     await run.says('Reeve is ready');
-    expect(run.output()).toContain(`http://localhost:${apiPort}/docs`);
-    expect(run.output()).toContain('demo@example.com');
+    await run.says(`http://localhost:${apiPort}/docs`);
+    await run.says('demo@example.com');
     const told = await (await fetch(`http://127.0.0.1:${apiPort}`)).json();
     expect(told).toMatchObject({ steps: expect.arrayContaining([{ name: 'Worker', state: 'done' }]) });
     const pids = [...pidsOf(run), ...servers(run.root)];
@@ -46,7 +46,10 @@ describe('npm start', () => {
       () => pids.every(pid => !startOfProcess(pid)),
       () => `still alive: ${pids.filter(pid => startOfProcess(pid))}`,
     );
-    expect(run.journal()).toContain('worker stopped');
+    await waitUntil(
+      () => run.journal().includes('worker stopped'),
+      () => `the journal says: ${run.journal()}`,
+    );
   });
 
   it('says where it runs to a second start, which leaves it alone', async () => {

@@ -100,6 +100,21 @@ describe('the mail sandbox', () => {
     expect(JSON.stringify(await bad.json())).toMatch(/kind.*count|count.*kind/s);
   });
 
+  it('has mails to one address go wrong, and no others', async () => {
+    mail.sandbox.failNext('refuse-for-good', 2, 'Ada@analytical.example');
+    mail.sandbox.failNext('refuse-for-good', 1, 'bob@analytical.example');
+    await mail.mailer.send(aMail({ to: 'eve@analytical.example' }));
+    for (const to of ['ada', 'bob', 'ada'])
+      await expect(mail.mailer.send(aMail({ to: `${to}@analytical.example` }))).rejects.toMatchObject({
+        code: 'mail_refused',
+      });
+    for (const to of ['ada', 'bob']) await mail.mailer.send(aMail({ to: `${to}@analytical.example` }));
+    mail.sandbox.failNext('refuse-for-good', 5, 'ada@analytical.example');
+    mail.sandbox.failNext('refuse-for-good', 0);
+    await mail.mailer.send(aMail());
+    expect(mail.sandbox.messages()).toHaveLength(4);
+  });
+
   it('says so when its port is taken', async () => {
     const smtpPort = Number(new URL(mail.smtpUrl).port);
     const second = createMailSandbox({ databaseFile: ':memory:', smtpPort, httpPort: 0 });

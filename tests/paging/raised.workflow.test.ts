@@ -136,6 +136,7 @@ describe('people and the pages about an incident [A2]', () => {
     await as(ada, unit => dismissIncident(unit, { incidentId: id, version }, 'a drill of the hoster'));
     const closing = (await at.timelineOf(id)).filter(({ kind }) => kind === 'paging_ended' || kind === 'closed');
     expect(closing.map(({ kind }) => kind).toSorted()).toEqual(['closed', 'paging_ended']);
+    await eventually('the run has begun', () => glance(id).catch(() => undefined));
     await at.client.workflow.getHandle(respondToIncidentId(id)).result();
     expect(await glance(id)).toContain('Last change: closed');
     expect(await raisedRound(id)).toMatchObject({ state: 'ended' });

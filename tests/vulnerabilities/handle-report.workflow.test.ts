@@ -31,8 +31,8 @@ describe('handling a report', () => {
     acrossAgencies(at.open.database, 'incidents', 'a test', work, actor ? { actor } : {});
   const asOperator = <T>(work: (unit: PlatformUnit) => Promise<T>) =>
     as(work, { kind: 'operator', id: world.operator.personId });
-  async function received(policy: Partial<VulnerabilityPolicy> = {}) {
-    const email = `reporter${++count}@finder.example`;
+  const newAddress = () => `reporter${++count}@finder.example`;
+  async function received(policy: Partial<VulnerabilityPolicy> = {}, email = newAddress()) {
     const report = await as(unit =>
       receiveReport(
         unit,
@@ -164,12 +164,14 @@ describe('handling a report', () => {
   });
 
   it('[A1] keeps its clocks while the mail server is away, and shows a mail that was refused for good', async () => {
-    at.mail.failNext('refuse-for-good', 2);
-    const { reportId, run } = await received({ acknowledgeWithinMs: 2_000 });
+    const email = newAddress();
+    for (const to of [email, 'operators@reeve.example']) at.mail.failNext('refuse-for-good', 1_000, to);
+    const { reportId, run } = await received({ acknowledgeWithinMs: 2_000 }, email);
     await eventually('refusals show', async () => {
       const rows = await at.admin('select refused_at from report_mail where report_id = $1', [reportId]);
       return rows.length === 2 && rows.every(({ refused_at }) => refused_at !== null);
     });
+    at.mail.failNext('refuse-for-good', 0);
     const tasks = await at.admin("select 1 from operator_task where subject_id = $1 and kind = 'report_mail_failed'", [
       reportId,
     ]);

@@ -5,7 +5,11 @@ import type { Inbox } from './open-inbox.ts';
 import { listPage, messagePage, missingPage } from './pages.ts';
 
 const address = z.object({ to: z.string().max(320).default('') });
-const faultSchema = z.strictObject({ kind: z.enum(faultKinds), count: z.int().min(0).max(1000) });
+const faultSchema = z.strictObject({
+  kind: z.enum(faultKinds),
+  count: z.int().min(0).max(1000),
+  to: z.email().optional(),
+});
 
 /** The inbox as pages and as JSON: GET /api/messages?to=, GET /api/messages/:id, DELETE /api/messages, POST /api/faults. */
 export function createInboxApp(inbox: Inbox, faults: Faults): Express {
@@ -25,7 +29,7 @@ export function createInboxApp(inbox: Inbox, faults: Faults): Express {
   app.get('/api/faults', (_request, response) => void response.json(faults.left()));
   app.post('/api/faults', (request, response) => {
     const fault = faultSchema.safeParse(request.body);
-    if (fault.success) faults.failNext(fault.data.kind, fault.data.count);
+    if (fault.success) faults.failNext(fault.data.kind, fault.data.count, fault.data.to);
     response
       .status(fault.success ? 200 : 400)
       .json(fault.success ? faults.left() : { title: z.prettifyError(fault.error) });

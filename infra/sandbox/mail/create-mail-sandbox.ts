@@ -28,8 +28,8 @@ export interface MailSandbox {
   /** @throws Error with code EADDRINUSE when a port is taken; nothing is left open then. */
   start(): Promise<MailSandboxAddresses>;
   stop(): Promise<void>;
-  /** The next `count` mails go wrong in this way. */
-  failNext(kind: FaultKind, count: number): void;
+  /** The next `count` mails go wrong in this way: those to this address, or, if none is said, to any. */
+  failNext(kind: FaultKind, count: number, to?: string): void;
   /** Newest first. */
   messages(to?: string): SandboxMessage[];
   clear(): void;

@@ -21,10 +21,13 @@ export function createSmtpSink(inbox: Inbox, faults: Faults, onward: Onward): SM
     disableReverseLookup: true,
     size: largestBytes,
     closeTimeout: 200,
-    onRcptTo: (_address, _session, answer) => answer(refusal(faults)),
+    onRcptTo: ({ address }, _session, answer) => answer(refusal(faults, address)),
     onData: (stream, session, answer) => {
       receive({ inbox, faults, onward }, stream, session).then(
-        () => (faults.take('drop-after-accept') ? sockets.get(session.remotePort)?.destroy() : answer(null, 'kept')),
+        () =>
+          faults.take('drop-after-accept', firstOf(session))
+            ? sockets.get(session.remotePort)?.destroy()
+            : answer(null, 'kept'),
         error => answer(error instanceof Error ? error : new Error('The mail could not be read.')),
       );
     },
@@ -39,9 +42,13 @@ export function createSmtpSink(inbox: Inbox, faults: Faults, onward: Onward): SM
   return server;
 }
 
-function refusal(faults: Faults): Error | null {
-  if (faults.take('refuse-for-good')) return Object.assign(new Error('No such mailbox here'), { responseCode: 550 });
-  if (faults.take('refuse-for-now')) return Object.assign(new Error('Greylisted, try again'), { responseCode: 451 });
+const firstOf = ({ envelope }: SMTPServerSession) => envelope.rcptTo[0]?.address ?? '';
+
+function refusal(faults: Faults, to: string): Error | null {
+  if (faults.take('refuse-for-good', to))
+    return Object.assign(new Error('No such mailbox here'), { responseCode: 550 });
+  if (faults.take('refuse-for-now', to))
+    return Object.assign(new Error('Greylisted, try again'), { responseCode: 451 });
   return null;
 }
 
@@ -57,6 +64,6 @@ async function receive(
   const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
   const to = envelope.rcptTo.map(({ address }) => address);
   inbox.add(await parseMessage(raw, from, to));
-  if (faults.take('bounce')) onward.bounce(from, to[0] ?? '');
+  if (faults.take('bounce', to[0] ?? '')) onward.bounce(from, to[0] ?? '');
   else onward.pass(raw, from, to);
 }

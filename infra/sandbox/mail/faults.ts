@@ -5,18 +5,33 @@
 export const faultKinds = ['refuse-for-now', 'refuse-for-good', 'drop-after-accept', 'bounce'] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
-/** Counts down the mails that are still to go wrong, per kind. */
+/**
+ * Counts down the mails that are still to go wrong: those to one address, or to any. The last word for a kind and address
+ * holds; a count for all addresses replaces those for one.
+ */
 export function createFaults() {
-  const left = new Map<FaultKind, number>();
+  let plans: { kind: FaultKind; to: string | null; count: number }[] = [];
   return {
-    failNext: (kind: FaultKind, count: number) => void left.set(kind, count),
-    /** True, once for each mail that is to go wrong this way. */
-    take: (kind: FaultKind): boolean => {
-      const count = left.get(kind) ?? 0;
-      if (count > 0) left.set(kind, count - 1);
-      return count > 0;
+    failNext: (kind: FaultKind, count: number, to: string | null = null): void => {
+      const address = to?.toLowerCase() ?? null;
+      plans = plans.filter(plan => plan.kind !== kind || (address !== null && plan.to !== address));
+      plans.push({ kind, to: address, count });
     },
-    left: (): Record<string, number> => Object.fromEntries(faultKinds.map(kind => [kind, left.get(kind) ?? 0])),
+    /** True, once for each mail to this address that is to go wrong this way. */
+    take: (kind: FaultKind, to: string): boolean => {
+      const plan = plans.find(
+        one => one.kind === kind && one.count > 0 && (one.to === null || one.to === to.toLowerCase()),
+      );
+      if (plan) plan.count -= 1;
+      return plan !== undefined;
+    },
+    left: (): Record<string, number> =>
+      Object.fromEntries(
+        faultKinds.map(kind => [
+          kind,
+          plans.filter(plan => plan.kind === kind).reduce((sum, { count }) => sum + count, 0),
+        ]),
+      ),
   };
 }
 
