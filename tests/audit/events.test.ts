@@ -38,12 +38,12 @@ const readNow = async (query: object): Promise<Page> => {
 };
 const refused = async (query: object) => (await at.api.agent.get('/v1/events').set(bearer(token)).query(query)).body;
 const nowOn = async () => (await read({ from: 'now' })).nextCursor;
-const audited = (action: string, subjectId: string, wait: Promise<void> = Promise.resolve()) =>
+const audited = (action: string, subjectId: string, wait: () => Promise<void> | void = () => undefined) =>
   withAgency(at.open.database, { agencyId: at.world.agencyId, kind: 'system', id: 'test' }, async unit => {
     // The transaction has its number from here on.
     await unit.sql.updateTable('agency').set({ name: at.world.agencyName }).execute();
     unit.audit({ action, subjectType: action.split('.')[0] ?? '', subjectId });
-    await wait;
+    await wait();
   });
 
 /** Has each select explained instead, and keeps the plans. */
@@ -77,13 +77,13 @@ describe('events', () => {
 
   it('miss nothing that commits late, though later ones were read before', async () => {
     const cursor = await nowOn();
-    let commit: () => void = () => undefined;
-    const held = new Promise<void>(resolve => {
-      commit = resolve;
-    });
+    const [begun, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const [older, newer] = [uuid7(), uuid7()];
-    const first = audited('property.changed', older, held);
-    await new Promise(resolve => setTimeout(resolve, 200));
+    const first = audited('property.changed', older, () => {
+      begun.resolve();
+      return held.promise;
+    });
+    await begun.promise;
     // Of another row, so that the second one need not wait for the first.
     await at.open.admin(
       `insert into audit_event (id, for_agency, at, actor_kind, actor_id, action, outcome, subject_type, subject_id, details, mac)
@@ -92,7 +92,7 @@ describe('events', () => {
     );
     const early = await readNow({ cursor });
     expect(early.data).toEqual([]);
-    commit();
+    held.resolve();
     await first;
     const late = await read({ cursor: early.nextCursor });
     expect(late.data.map(({ subject }) => subject.id)).toEqual([older, newer]);

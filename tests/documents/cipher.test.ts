@@ -91,7 +91,7 @@ describe('the encryption of documents', () => {
       }
     }
     for await (const _piece of cipher.encrypt(watched(), of)) break;
-    await new Promise(resolve => setTimeout(resolve, 50));
+    for (let looks = 0; !ended && looks < 200; looks += 1) await new Promise(resolve => setTimeout(resolve, 25));
     expect(ended).toBe(true);
   });
 });

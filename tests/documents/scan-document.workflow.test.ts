@@ -83,10 +83,9 @@ describe('scanning a document', () => {
   it('waits for a scanner that is away', async () => {
     await world.scanner.stop();
     const { documentId, handle } = await uploaded('patience');
-    await new Promise(resolve => setTimeout(resolve, 1_500));
+    // A try has failed.
+    await until(async () => Boolean((await handle.describe()).raw.pendingActivities?.[0]?.lastFailure?.message));
     expect(await stateOf(documentId)).toBe('scanning');
-    const pending = (await handle.describe()).raw.pendingActivities?.[0];
-    expect(pending?.lastFailure?.message ?? '').not.toBe('');
     await world.scanner.start();
     expect(await handle.result()).toEqual({ state: 'ready', found: null });
   });

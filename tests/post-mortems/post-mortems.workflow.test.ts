@@ -80,7 +80,7 @@ describe('[A3] distributing a post-mortem', () => {
     const { incidentId, token, reader, run } = await published(700);
     await eventually('the first mail', async () => mailsTo(reader).length > 0);
     await eventually('pages', async () => paged(reader) && paged(world.operator));
-    at.mail.failNext('refuse-for-good', 1, reader.email);
+    at.mail.failNext('refuse-for-good', 1, world.operator.email);
     await at.admin('update operator_account set ended_at = now() where person_id = $1', [reader.personId]);
     await eventually('a task', async () => {
       const [task] = await at.admin(`select kind from operator_task where subject_type = 'post_mortem_reader'`);
