@@ -58,6 +58,7 @@ import { BreachNoticeApprovalSchema } from './notices/breach-notice-approval.ent
 import { BreachNoticeCallSchema } from './notices/breach-notice-call.entity.ts';
 import { BreachNoticeDeliverySchema } from './notices/breach-notice-delivery.entity.ts';
 import { BreachNoticeReceiptSchema } from './notices/breach-notice-receipt.entity.ts';
+import { LegalDirectionSchema } from './notices/legal-direction.entity.ts';
 import { LegalStatementSchema } from './notices/legal-statement.entity.ts';
 import { SecurityContactSchema } from './notices/security-contact.entity.ts';
 import { EscalationPolicySchema } from './paging/escalation-policy.entity.ts';
@@ -144,6 +145,7 @@ export const schemas = [
   BreachNoticeDeliverySchema,
   BreachNoticeReceiptSchema,
   LegalStatementSchema,
+  LegalDirectionSchema,
   SecurityContactSchema,
   EscalationPolicySchema,
   OnCallOverrideSchema,
@@ -245,6 +247,7 @@ export const register: Readonly<Record<string, Relation>> = {
   breach_notice_receipt: platform({ reeve_app: ['select', 'insert'], reeve_platform: ['select', 'insert'] }),
   breach_notice_call: platform({ reeve_platform: ['select', 'insert'] }),
   legal_statement: platform({ reeve_app: read, reeve_platform: write }),
+  legal_direction: platform({ reeve_platform: write }),
   vulnerability_report: platform({ reeve_platform: write }),
   report_message: platform({ reeve_platform: write }),
   report_attachment: platform({ reeve_platform: ['select', 'insert'] }),

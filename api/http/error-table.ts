@@ -49,6 +49,7 @@ export const errorTable: Readonly<Record<ErrorCode, { status: number; title: str
   mail_refused: { status: 502, title: 'The mail was refused' },
   second_person_required: { status: 403, title: 'This needs another person than you' },
   phase_not_ready: { status: 409, title: 'Something is still to be done before' },
+  law_not_applicable: { status: 422, title: 'The law that this is about does not apply here' },
   link_invalid: { status: 404, title: 'This link is not valid' },
   address_blocked: { status: 403, title: 'Requests from your address are not answered at present' },
   scope_violation: { status: 500, title: 'Something went wrong on our side' },

@@ -88,6 +88,15 @@ export type World = {
     statementId: string;
     version: number;
   }>;
+  /** An agency in Australia that an incident has touched, and a direction of the Commissioner to such a one. */
+  newAustralian(): Promise<{ incidentId: string; agencyId: string }>;
+  newDirection(): Promise<{
+    incidentId: string;
+    agencyId: string;
+    directionId: string;
+    clockId: string;
+    version: number;
+  }>;
   newSecurityContact(): Promise<{ contactId: string }>;
   /** An incident that the world's operator has opened: in triage, severity 2, without a commander unless said otherwise. */
   newIncident(given?: WorldIncident): Promise<{ incidentId: string; number: number; version: number }>;

@@ -6,7 +6,7 @@ import { type Choice, choiceInput, folded, moment, reasonInput } from './parts.t
 
 type Clock = IncidentPage['clocks'][number];
 
-/** Every clock of an incident; the one that ends next comes first. Those of agencies are settled here. */
+/** Every clock of an incident; the one that ends next comes first. Those of agencies are settled here, or with their direction. */
 export function clocksPart(page: IncidentPage): Markup {
   const { clocks, incident, nowMs } = page;
   if (clocks.length === 0) return markup`<p>No clock runs.</p>`;
@@ -15,7 +15,8 @@ export function clocksPart(page: IncidentPage): Markup {
   return markup`<ul class="checklist">${sorted.map(
     clock => markup`<li><strong${clock.state === 'overdue' && markup` class="bad"`}>${words(clock.kind)}: ${words(clock.state)}</strong>, ${endOf(clock, nowMs)}
 <p class="quiet">${whoseOf(page, clock)}, by ${clock.rule}${clock.reason && `: ${clock.reason}`}</p>
-${isOfAgency(clock) && !clock.settled_at && incident.phase !== 'closed' && folded('Settle it', settleForm(incident.id, clock))}</li>
+${clock.occasion_id && markup`<p><a href="#directions">Which direction it is about, and what it asks</a></p>`}
+${isOfAgency(clock) && !clock.occasion_id && !clock.settled_at && incident.phase !== 'closed' && folded('Settle it', settleForm(incident.id, clock))}</li>
 `,
   )}</ul>`;
 }
@@ -35,12 +36,15 @@ function whoseOf({ agencyName }: IncidentPage, clock: Clock): string {
 }
 
 /** Its duty was done, or a section of the law excepts it. */
-const settleForm = (incidentId: string, clock: Clock): Markup => {
+export const settleForm = (incidentId: string, clock: Clock): Markup => {
   const choices: Choice[] = [
     ['met', 'the duty is done'],
     ...exceptionsOf(clock).map(
       ({ section, text }): Choice => [`excepted ${section}`, `excepted by ${section}: ${text}`],
     ),
+    ...(clock.occasion_id
+      ? [['cancelled', 'no such direction was received: it was recorded by mistake'] as const]
+      : []),
   ];
   return markup`<form method="post" action="/operations/incidents/${incidentId}/clocks/${clock.id}/settlement" class="stack">
 ${choiceInput({ id: `as-${clock.id}`, name: 'outcome', label: 'How', choices })}

@@ -6,6 +6,7 @@ import { affectedSection } from '../affected/section.ts';
 import { alertsSection } from '../alerts/section.ts';
 import { containmentSection } from '../containment/section.ts';
 import type { Markup } from '../http/html.ts';
+import { directionsSection } from '../notices/directions-section.ts';
 import { noticesSection } from '../notices/section.ts';
 import { pagingSection } from '../paging/section.ts';
 import { postMortemSection } from '../post-mortems/section.ts';
@@ -43,6 +44,7 @@ export const incidentSections: readonly IncidentSection[] = [
   affectedSection,
   alertsSection,
   noticesSection,
+  directionsSection,
   reportSection,
   postMortemSection,
 ];

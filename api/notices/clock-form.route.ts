@@ -5,13 +5,13 @@ import { line, noBody } from '../http/schemas.ts';
 import { operator } from '../http/serves.ts';
 import { clockParams } from './schemas.ts';
 
-/** `met`, or `excepted <section>`: one list for people to choose from. */
+/** `met`, `excepted <section>`, or, of a direction, `cancelled`: one list for people to choose from. */
 const outcome = z
   .string()
-  .regex(/^(met|excepted .{1,40})$/s, { error: 'is no way to settle a clock' })
+  .regex(/^(met|cancelled|excepted .{1,40})$/s, { error: 'is no way to settle a clock' })
   .transform(text => {
-    const [as, section] = [text.slice(0, 8).trim(), text.slice(9).trim()];
-    return as === 'excepted' ? { as: 'excepted' as const, section } : { as: 'met' as const };
+    if (text === 'met' || text === 'cancelled') return { as: text } as const;
+    return { as: 'excepted' as const, section: text.slice('excepted '.length).trim() };
   });
 
 export const settleClockForm = defineRoute({

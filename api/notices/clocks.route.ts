@@ -27,6 +27,8 @@ export const settleClockRoute = defineRoute({
   method: 'post',
   path: '/v1/operations/incidents/:incidentId/clocks/:clockId/settlement',
   summary: "Settle an agency's clock: its duty was done, or a section of the law excepts it",
+  description:
+    'One of a direction (`ndb_direction`) is `met` once it was complied with, `excepted` also where the Commissioner has withdrawn it or a review has set it aside, and `cancelled` where it was recorded by mistake.',
   unit: 'write',
   params: clockParams,
   body: settlement,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { isNoticeLanguage } from '../../src/notices/catalogue/index.ts';
 import { mayBeOrdinary } from '../../src/notices/compare-text.rules.ts';
 import { exceptionsOf, ruleByName } from '../../src/notices/law.ts';
+import type { ClockedDirection } from '../../src/notices/list-directions.ts';
 import type { NoticeDetails } from '../../src/notices/list-notices.ts';
 import type { SecurityNotice } from '../../src/notices/list-security-notices.ts';
 import { toldAtMs } from '../../src/notices/notice-course.ts';
@@ -13,6 +14,7 @@ import type {
   call,
   clock,
   contact,
+  direction,
   notice,
   ownClock,
   ownNotice,
@@ -43,6 +45,7 @@ export const presentNotice = (row: NoticeDetails): z.input<typeof notice> => ({
       approvedBy: each.approved_by,
       sha256: each.sha256,
       exceptions: each.exceptions,
+      stands: each.stands,
       at: isoInstant(each.created_at),
     },
   })),
@@ -79,8 +82,16 @@ export const presentOwnClock = (row: ClockRow): z.input<typeof ownClock> => {
 
 export const presentClock = (row: ClockRow): z.input<typeof clock> => ({
   ...presentOwnClock(row),
-  ...{ agencyId: row.for_agency, settledBy: row.settled_by },
+  ...{ agencyId: row.for_agency, settledBy: row.settled_by, directionId: row.occasion_id },
   exceptions: exceptionsOf(row).map(({ section, text }) => ({ section, text })),
+});
+
+export const presentDirection = ({ clock: of, ...row }: ClockedDirection): z.input<typeof direction> => ({
+  ...{ id: row.id, incidentId: row.incident_id, agencyId: row.for_agency, reference: row.reference, asks: row.asks },
+  ...{ receivedAt: isoInstant(row.received_at), complyBy: instantOrNull(row.comply_by), recordedBy: row.recorded_by },
+  ...{ retractedAt: instantOrNull(row.retracted_at), version: row.version },
+  clock: { id: of.id, state: of.state, dueAt: isoInstant(of.due_at), exception: of.exception },
+  ...{ createdAt: isoInstant(row.created_at), updatedAt: isoInstant(row.updated_at) },
 });
 
 export const presentStatement = (row: StatementRow): z.input<typeof statement> => ({

@@ -1,6 +1,8 @@
 import type { Route } from '../http/route.ts';
 import { settleClockForm } from './clock-form.route.ts';
 import { listClocksRoute, settleClockRoute } from './clocks.route.ts';
+import { changeDirectionForm, recordDirectionForm } from './direction-forms.route.ts';
+import { changeDirectionRoute, listDirectionsRoute, recordDirectionRoute } from './directions.route.ts';
 import { approveNoticeForm, editNoticeForm, recordCallForm, withdrawNoticeForm } from './forms.route.ts';
 import { approveNoticeRoute, recordCallRoute, withdrawNoticeRoute } from './notice-acts.route.ts';
 import {
@@ -43,6 +45,11 @@ export const noticeRoutes: readonly Route[] = [
   listClocksRoute,
   settleClockRoute,
   settleClockForm,
+  listDirectionsRoute,
+  recordDirectionRoute,
+  changeDirectionRoute,
+  recordDirectionForm,
+  changeDirectionForm,
   listStatementsRoute,
   writeStatementRoute,
   changeStatementRoute,

@@ -9,7 +9,7 @@ import {
   recipientKinds,
   statementKinds,
 } from '../../src/notices/words.ts';
-import { id, instant, line, lines } from '../http/schemas.ts';
+import { id, instant, line, lines, moment } from '../http/schemas.ts';
 
 export const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/, { error: 'must be a SHA-256, 64 small hex digits' });
 export const etagHeader = { etag: 'The version, for If-Match' } as const;
@@ -17,6 +17,7 @@ export const incidentParams = z.strictObject({ incidentId: id() });
 export const noticeParams = z.strictObject({ incidentId: id(), noticeId: id() });
 export const clockParams = z.strictObject({ incidentId: id(), clockId: id() });
 export const statementParams = z.strictObject({ incidentId: id(), statementId: id() });
+export const directionParams = z.strictObject({ incidentId: id(), directionId: id() });
 export const ownNoticeParams = z.strictObject({ noticeId: id() });
 
 const exception = z.strictObject({
@@ -26,7 +27,15 @@ const exception = z.strictObject({
 const exceptions = z.array(exception).max(20).optional().meta({
   description: 'Names of others that are ordinary words here. Both approvers have to say so. No addresses or ids.',
 });
-const approval = z.object({ approvedBy: id(), sha256: z.string(), exceptions: z.array(exception), at: instant() });
+const approval = z.object({
+  approvedBy: id(),
+  sha256: z.string(),
+  exceptions: z.array(exception),
+  stands: z.boolean().meta({
+    description: 'False: their work for the company had ended since, or they were suspended. They may approve anew',
+  }),
+  at: instant(),
+});
 const comparison = z
   .object({
     agencies: z.int().meta({ description: 'So many names of other agencies it was compared with' }),
@@ -141,15 +150,54 @@ export const clock = z
   .object({
     ...clockFields,
     agencyId: id().nullable().meta({ description: 'Null for our own duties' }),
+    directionId: id().nullable().meta({ description: 'Of `ndb_direction`: the direction that it is about' }),
     exceptions: z.array(z.object({ section: z.string(), text: z.string() })),
     settledBy: id().nullable(),
   })
   .meta({ id: 'IncidentClock' });
 export const clocks = z.object({ data: z.array(clock) });
 export const settlement = z.strictObject({
-  as: z.enum(['met', 'excepted']),
+  as: z
+    .enum(['met', 'excepted', 'cancelled'])
+    .meta({ description: '`cancelled`: of `ndb_direction` alone, where no such direction was received' }),
   reason: line(500, 3),
   section: line(40).optional().meta({ description: "With `excepted`: one of the clock's exceptions", example: '26WF' }),
+});
+
+export const direction = z
+  .object({
+    id: id(),
+    incidentId: id(),
+    agencyId: id(),
+    reference: z.string(),
+    asks: z.string(),
+    receivedAt: instant(),
+    complyBy: instant()
+      .nullable()
+      .meta({ description: 'Null: as soon as practicable (s 26WR(10)); the figure is ours' }),
+    recordedBy: id(),
+    retractedAt: instant().nullable().meta({ description: 'It was recorded by mistake' }),
+    clock: z.object({ id: id(), state: z.enum(clockStates), dueAt: instant(), exception: z.string().nullable() }),
+    createdAt: instant(),
+    updatedAt: instant(),
+    version: z.int(),
+  })
+  .meta({ id: 'CommissionerDirection' });
+export const directions = z.object({ data: z.array(direction) });
+const directionFields = {
+  reference: line(100).meta({ description: "Of the Commissioner's notice", example: 'NDB26/00417' }),
+  asks: lines(5_000, 3).meta({
+    description: 'What it asks: the statement, what more it is to set out (s 26WR(5)), whom to notify',
+    example: 'Prepare a statement, give us a copy, and notify each individual concerned.',
+  }),
+  receivedAt: moment(),
+  complyBy: moment().nullable().optional().meta({ description: 'By when, where it says so' }),
+};
+export const newDirection = z.strictObject({ agencyId: id(), ...directionFields });
+export const directionChange = z.strictObject({
+  reason: line(500, 3),
+  ...{ reference: directionFields.reference.optional(), asks: directionFields.asks.optional() },
+  ...{ receivedAt: directionFields.receivedAt.optional(), complyBy: directionFields.complyBy },
 });
 
 const fields = z

@@ -33,7 +33,9 @@ const noticePart = (notice: NoticeDetails, context: NoticeContext): Markup => ma
 }</summary>
 <article><h3>${notice.subject}</h3>${markdown(notice.body)}</article>
 <p class="quiet">SHA-256 <code>${notice.sha256}</code>. Approved by ${
-  notice.approvals.map(({ approved_by }) => context.nameOf(approved_by)).join(', ') || 'nobody yet'
+  notice.approvals
+    .map(({ approved_by, stands }) => `${context.nameOf(approved_by)}${stands ? '' : ' (counts no more)'}`)
+    .join(', ') || 'nobody yet'
 }; it takes ${approvalsNeeded}.</p>
 ${notice.approvals.flatMap(({ approved_by, exceptions }) =>
   exceptions.map(
@@ -91,17 +93,17 @@ function ordinaryFields({ id, comparison }: NoticeDetails, form: string): Piece 
 
 /** The form, or why who looks cannot approve, and who can. */
 function approvalPart(notice: NoticeDetails, { viewerId, people, nameOf, writers }: NoticeContext): Markup {
-  const approved = (personId: string) => notice.approvals.some(({ approved_by }) => approved_by === personId);
+  const approved = (personId: string) =>
+    notice.approvals.some(({ approved_by, stands }) => stands && approved_by === personId);
   const wrote = (personId: string) => notice.drafted_by === personId || notice.editors.includes(personId);
   const why =
-    (approved(viewerId) &&
-      (notice.approvals.some(each => each.approved_by === viewerId && each.stands)
-        ? 'You have approved this text.'
-        : 'You approved this text before your work here had ended or you were suspended: that counts no longer, and others approve it.')) ||
+    (approved(viewerId) && 'You have approved this text.') ||
     (wrote(viewerId) && 'You wrote or changed this text, so others approve it.') ||
     (writers.has(viewerId) && 'It says what you wrote for the agencies, so others approve it.');
+  const before = notice.approvals.some(({ approved_by }) => approved_by === viewerId);
   if (!why)
-    return markup`<form method="post" action="${here(notice, 'approval')}" class="stack">
+    return markup`${before && markup`<p>You approved this text before your work here had ended or you were suspended: that counts no more. Read it again, and approve it anew.</p>`}
+<form method="post" action="${here(notice, 'approval')}" class="stack">
 <input type="hidden" name="sha256" value="${notice.sha256}">${ordinaryFields(notice, 'approval')}<button>Approve this text</button></form>`;
   const free = people.map(({ personId }) => personId).filter(id => !(approved(id) || wrote(id) || writers.has(id)));
   const standing = notice.approvals.filter(

@@ -6,7 +6,7 @@ import { clockStates, clockSubjects } from './words.ts';
 const told =
   "subject_type = 'incident' and exists (select from breach_notice n where n.incident_id = subject_id and n.for_agency = clock.for_agency and n.state = 'sent' and not n.exercise)";
 
-/** A duty with an end: warned of before, an operator's task when it has passed. One for each subject, agency and kind. */
+/** A duty with an end: warned of before, an operator's task when it has passed. One for each subject, agency, kind and occasion. */
 export const ClockSchema = defineEntity({
   name: 'Clock',
   tableName: 'clock',
@@ -16,6 +16,8 @@ export const ClockSchema = defineEntity({
     subjectId: p.uuid(),
     /** The agency whose clock it is; null for our own duties. */
     forAgency: p.uuid().nullable(),
+    /** What brought it, where there may be several of a kind: a direction of an authority. */
+    occasionId: p.uuid().nullable(),
     /** Closed word: `gdpr_33_authority`, `ndb_assessment`, `report_acknowledgement`. */
     kind: p.text(),
     /** Rule and version it was set by, e.g. `gdpr-33@1`. */
@@ -37,9 +39,9 @@ export const ClockSchema = defineEntity({
   },
   indexes: [
     {
-      name: 'clock_key',
+      name: 'clock_occasion_key',
       expression:
-        'create unique index "clock_key" on "clock" ("subject_type", "subject_id", "kind", coalesce("for_agency", "subject_id"))',
+        'create unique index "clock_occasion_key" on "clock" ("subject_type", "subject_id", "kind", coalesce("for_agency", "subject_id"), coalesce("occasion_id", "subject_id"))',
     },
     {
       name: 'clock_due_idx',

@@ -6,6 +6,8 @@ export type ClockMove = {
   subjectType: ClockSubject;
   subjectId: string;
   agencyId: string | null;
+  /** What brought it, where there may be several of a kind. */
+  occasionId?: string;
   kind: string;
   /** Milliseconds since 1970; where it begins stays, if not said. */
   startsAtMs?: number;
@@ -32,6 +34,7 @@ export async function moveClock(unit: PlatformUnit, move: ClockMove): Promise<Mo
     .where('subject_id', '=', move.subjectId)
     .where('kind', '=', move.kind)
     .where('for_agency', move.agencyId ? '=' : 'is', move.agencyId)
+    .where('occasion_id', move.occasionId ? '=' : 'is', move.occasionId ?? null)
     .where('state', 'in', move.reopen ? ['running', 'overdue', 'met'] : ['running', 'overdue'])
     .forUpdate()
     .executeTakeFirst();

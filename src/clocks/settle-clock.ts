@@ -5,6 +5,8 @@ export type SettledClock = {
   subjectType: ClockSubject;
   subjectId: string;
   agencyId: string | null;
+  /** What brought it, where there may be several of a kind. */
+  occasionId?: string | null | undefined;
   kind: string;
   /** `met`: its duty was done, in time or late; `excepted`: by `exception`, a section of the law; `cancelled`: it fell away. */
   as: Extract<ClockState, 'met' | 'excepted' | 'cancelled'>;
@@ -27,6 +29,7 @@ export async function settleClock(unit: PlatformUnit, settled: SettledClock): Pr
     .where('subject_id', '=', settled.subjectId)
     .where('kind', '=', settled.kind)
     .where('for_agency', settled.agencyId ? '=' : 'is', settled.agencyId)
+    .where('occasion_id', settled.occasionId ? '=' : 'is', settled.occasionId ?? null)
     .where('state', 'in', ['running', 'overdue'])
     .returning('id')
     .executeTakeFirst();

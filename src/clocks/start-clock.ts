@@ -7,6 +7,8 @@ export type NewClock = {
   subjectId: string;
   /** The agency whose clock it is; null for our own duties. */
   agencyId: string | null;
+  /** What brought it, where there may be several of a kind. */
+  occasionId?: string;
   /** Closed word of the duty. */
   kind: string;
   /** Rule and version that set it: `gdpr-33@1`. */
@@ -19,7 +21,7 @@ export type NewClock = {
 };
 
 /**
- * Starts a clock, once for each subject, agency and kind; one that was cancelled runs again, from its new start.
+ * Starts a clock, once for each subject, agency, kind and occasion; one that was cancelled runs again, from its new start.
  * Returns its id, or null when it was there already.
  */
 export async function startClock(unit: PlatformUnit, clock: NewClock): Promise<string | null> {
@@ -29,7 +31,10 @@ export async function startClock(unit: PlatformUnit, clock: NewClock): Promise<s
     ...{ rule: clock.rule, starts_at: iso(clock.startsAtMs), due_at: iso(dueAtMs) },
     warn_at: iso(Math.max(clock.startsAtMs, dueAtMs - clock.warnBeforeMs)),
   };
-  const names = { subject_type: clock.subjectType, subject_id: clock.subjectId, for_agency: clock.agencyId };
+  const names = {
+    ...{ subject_type: clock.subjectType, subject_id: clock.subjectId, for_agency: clock.agencyId },
+    occasion_id: clock.occasionId ?? null,
+  };
   const inserted = await unit.sql
     .insertInto('clock')
     .values({ id: uuid7(), ...names, kind: clock.kind, ...times })
@@ -65,6 +70,7 @@ async function runAgain(
     .where('subject_id', '=', clock.subjectId)
     .where('kind', '=', clock.kind)
     .where('for_agency', clock.agencyId ? '=' : 'is', clock.agencyId)
+    .where('occasion_id', clock.occasionId ? '=' : 'is', clock.occasionId ?? null)
     .where('state', '=', 'cancelled')
     .returning('id')
     .executeTakeFirst();

@@ -7,7 +7,7 @@ import { standingOf } from './standing-of.ts';
 
 /**
  * Closes what turned out to be no incident, with the reason, out of triage or containment: while nothing holds that was
- * done for it, and no agency has been told of it.
+ * done for it, no agency has been told of it, and no direction of an authority about it is open.
  * @throws DomainError `not_found`, `version_stale`, `conflict`, `phase_not_ready` naming what is in the way
  */
 export async function dismissIncident(
@@ -20,8 +20,12 @@ export async function dismissIncident(
     throw new DomainError('conflict', `in ${incident.phase} it is too late to say that this was no incident`, {
       facts: { phase: incident.phase },
     });
-  const { containments, notices } = await standingOf(unit, incident.id);
-  const missing = [...(containments > 0 ? ['containment_holds'] : []), ...(notices > 0 ? ['agency_notified'] : [])];
+  const { containments, notices, directions } = await standingOf(unit, incident.id);
+  const missing = [
+    ...(containments > 0 ? ['containment_holds'] : []),
+    ...(notices > 0 ? ['agency_notified'] : []),
+    ...(directions > 0 ? ['direction_unsettled'] : []),
+  ];
   if (missing.length > 0)
     throw new DomainError('phase_not_ready', `this stands in the way: ${missing.join(', ')}`, {
       facts: { phase: incident.phase, missing: missing.join(' '), containments, notices },

@@ -37,6 +37,10 @@ const sentences: { [Kind in TimelineKind]?: (facts: Facts, nameOf: NameOf) => st
   clock_warned: ({ clock, dueAt }) => `Clock ends soon: ${plain(clock)}, ${minute(dueAt)}`,
   clock_overdue: ({ clock, dueAt }) => `Clock has run out: ${plain(clock)}, ${minute(dueAt)}`,
   clock_settled: ({ clock, as }) => `Clock settled: ${plain(clock)}, ${plain(as ?? 'met')}`,
+  direction_recorded: ({ complyBy }) =>
+    `Direction of the Commissioner recorded, to be complied with ${complyBy ? `by ${minute(complyBy)}` : 'as soon as practicable'}`,
+  direction_changed: ({ fields, complyBy }) =>
+    `Direction of the Commissioner corrected (${String(fields).replaceAll(' ', ', ')}), to be complied with ${complyBy ? `by ${minute(complyBy)}` : 'as soon as practicable'}`,
   reminder_sent: ({ about, to }, nameOf) =>
     to ? `${nameOf(String(to))} is reminded: ${plain(about)}` : `Nobody to remind: ${plain(about)}`,
   merged: ({ number }) => `INC-${String(number)} was merged into this one`,

@@ -20,6 +20,7 @@ export const recordParts = [
   'noticeReceipts',
   'noticeCalls',
   'statements',
+  'directions',
   'clocks',
   'postMortem',
   'postMortemReaders',
@@ -67,6 +68,7 @@ export function partQueries(incidentId: string): Record<RecordPart, RawBuilder<R
     noticeReceipts: ofNotices('breach_notice_receipt'),
     noticeCalls: ofNotices('breach_notice_call'),
     statements: of('legal_statement'),
+    directions: of('legal_direction'),
     clocks: sql`select * from clock where subject_type = 'incident' and subject_id = ${incidentId} order by id`,
     postMortem: of('post_mortem'),
     postMortemReaders: sql`select r.* from post_mortem_reader r join post_mortem p on p.id = r.post_mortem_id

@@ -58,6 +58,8 @@ export const timelineKinds = [
   'clock_overdue',
   'clock_settled',
   'statement_changed',
+  'direction_recorded',
+  'direction_changed',
   'post_mortem_begun',
   'post_mortem_changed',
   'post_mortem_reviewed',

@@ -47,6 +47,7 @@ export const errorCodes = [
   'mail_refused',
   'second_person_required',
   'phase_not_ready',
+  'law_not_applicable',
   'link_invalid',
   'address_blocked',
   'scope_violation',

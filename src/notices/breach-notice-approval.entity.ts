@@ -14,7 +14,15 @@ export const BreachNoticeApprovalSchema = defineEntity({
     sha256: p.text(),
     /** Names of others that are ordinary words here, each with the reason of this approver. */
     exceptions: p.json().$type<WordException[]>().defaultRaw("'[]'"),
+    /** How many of this person it follows, of the same text, which count no more. */
+    follows: p.integer().default(0),
     createdAt: createdAt(),
   },
-  uniques: [{ name: 'breach_notice_approval_key', properties: ['noticeId', 'approvedBy', 'sha256'] }],
+  indexes: [
+    {
+      name: 'breach_notice_approval_once_key',
+      expression:
+        'create unique index "breach_notice_approval_once_key" on "breach_notice_approval" ("notice_id", "approved_by", "sha256", "follows")',
+    },
+  ],
 });

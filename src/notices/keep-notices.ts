@@ -48,6 +48,7 @@ const openClocks = (unit: PlatformUnit, incidentId: string): Promise<OpenClock[]
     .where('subject_type', '=', 'incident')
     .where('subject_id', '=', incidentId)
     .where('for_agency', 'is not', null)
+    .where('occasion_id', 'is', null)
     .where('state', 'in', ['running', 'overdue'])
     .execute();
 

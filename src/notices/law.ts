@@ -7,14 +7,15 @@ export const legalClockKinds = [
   'gdpr_34_assessment',
   'ndb_assessment',
   'ndb_statement',
+  'ndb_direction',
 ] as const;
 export type LegalClockKind = (typeof legalClockKinds)[number];
 
 /**
  * `suspicion`: when we noticed, which is when there were grounds to suspect; `awareness`: ours, with reasonable certainty;
- * `told`: the agency's, which is when a notice first reached it; `eligible`: once assessed so.
+ * `told`: the agency's, which is when a notice first reached it; `eligible`: once assessed so; `direction`: of an authority, once received.
  */
-type StartsFrom = 'suspicion' | 'awareness' | 'told' | 'eligible';
+type StartsFrom = 'suspicion' | 'awareness' | 'told' | 'eligible' | 'direction';
 export type LegalRule = {
   /** Name and version; a changed rule gets another version, clocks keep theirs. */
   rule: string;
@@ -22,7 +23,7 @@ export type LegalRule = {
   jurisdiction: Jurisdiction;
   whose: 'ours' | 'agency';
   startsFrom: StartsFrom;
-  /** Null: the incident's policy says (`notifyWithinMs`). */
+  /** Null: the incident's policy says (`notifyWithinMs`), or the direction that names its day. */
   durationMs: number | null;
   warnBeforeMs: number;
   /** Law and section, and what it says. */
@@ -79,6 +80,21 @@ const ndbStatement: LegalRule = {
   source:
     'Privacy Act 1988 (Cth) s 26WK(2): the statement is prepared and a copy given to the Commissioner as soon as practicable after becoming aware of reasonable grounds to believe; s 26WL(2), (3): then the individuals, as soon as practicable. The figure is ours. A direction of the Commissioner (s 26WR) sets its own terms.',
 };
+const direction =
+  'Privacy Act 1988 (Cth) s 26WR(1), (2): the Commissioner directs the entity in writing to prepare a statement, to give the Commissioner a copy, and to notify its contents to individuals, or to publish it. It sets out what s 26WR(4) lists, and what a direction adds by (5). s 26WR(10): complied with as soon as practicable after the direction is given.';
+/** Where a direction does not say by when. */
+const ndbDirection: LegalRule = {
+  ...{ rule: 'ndb-26WR@1', kind: 'ndb_direction', jurisdiction: 'au', whose: 'agency', startsFrom: 'direction' },
+  ...{ durationMs: 3 * day, warnBeforeMs: day, fixedByLaw: false },
+  source: `${direction} The figure is ours, from when it was received.`,
+};
+/** Where it does. */
+const ndbDirectionByDay: LegalRule = {
+  ...{ ...ndbDirection, rule: 'ndb-26WR-by-day@1', durationMs: null, fixedByLaw: true },
+  source: `${direction} The end is the one that this direction names.`,
+};
+/** Which rule a direction's clock runs by. `complyBy`: when it says that it is to be complied with, if it does. */
+export const ruleOfDirection = (complyBy: string | null): LegalRule => (complyBy ? ndbDirectionByDay : ndbDirection);
 
 /** Every rule in force, as data. */
 export const legalRules: readonly LegalRule[] = [
@@ -101,6 +117,8 @@ export const legalRules: readonly LegalRule[] = [
   },
   ndbAssessment,
   ndbStatement,
+  ndbDirection,
+  ndbDirectionByDay,
 ];
 
 /** Rules that set no clock any more; those that they did set keep them, word for word. */
@@ -140,6 +158,22 @@ const legalExceptions: readonly Exception[] = [
   { section: '26WN', kinds: ['ndb_statement'], text: 'enforcement related activities', onlyOf: ['ndb-26WK@1'] },
   { section: '26WP', kinds: ['ndb_statement'], text: 'inconsistent with a secrecy provision, so far as it is' },
   { section: '26WQ', kinds: ['ndb_statement'], text: 'declaration of the Commissioner under 26WQ(1)(c)' },
+  {
+    section: '26WS',
+    kinds: ['ndb_direction'],
+    text: 'of an enforcement body alone: complying would be likely to prejudice enforcement related activities',
+  },
+  { section: '26WT', kinds: ['ndb_direction'], text: 'inconsistent with a secrecy provision, so far as it is' },
+  {
+    section: 'Privacy Act 1988 s 96',
+    kinds: ['ndb_direction'],
+    text: 'set aside on review of the decision to give it',
+  },
+  {
+    section: 'Acts Interpretation Act 1901 s 33(3)',
+    kinds: ['ndb_direction'],
+    text: 'withdrawn by the Commissioner, who may revoke what they may give',
+  },
 ];
 
 /** Also one that is not in force any more. */

@@ -45,7 +45,14 @@ export async function startLegalClocks(
 
 /** When a rule's clocks of an incident begin, as far as the incident says it; milliseconds since 1970. */
 export function startOf({ startsFrom }: Pick<LegalRule, 'startsFrom'>, incident: Instants): number | null {
-  const at = { suspicion: incident.detected_at, awareness: incident.aware_at, told: null, eligible: null }[startsFrom];
+  const said = {
+    suspicion: incident.detected_at,
+    awareness: incident.aware_at,
+    told: null,
+    eligible: null,
+    direction: null,
+  };
+  const at = said[startsFrom];
   return at ? Date.parse(at) : null;
 }
 type Instants = Pick<IncidentRow, 'detected_at' | 'aware_at'>;
@@ -79,6 +86,8 @@ export type Settlement = {
   incidentId: string;
   agencyId: string;
   kind: string;
+  /** The direction, of a clock that one brought: those are settled by themselves, and never with others. */
+  occasionId?: string | null;
   as: 'met' | 'excepted' | 'cancelled';
   /** Milliseconds since 1970. */
   atMs: number;
@@ -89,19 +98,23 @@ export type Settlement = {
 
 /** Settles a clock of an agency and says so in the timeline. False when it does not run. */
 export async function settleLegalClock(unit: PlatformUnit, settlement: Settlement): Promise<boolean> {
-  const { incidentId, agencyId, kind, as, reason, exception } = settlement;
+  const { incidentId, agencyId, kind, occasionId, as, reason, exception } = settlement;
   const settled = await settleClock(unit, {
-    ...{ subjectType: 'incident', subjectId: incidentId, agencyId, kind, as, atMs: settlement.atMs },
+    ...{ subjectType: 'incident', subjectId: incidentId, agencyId, kind, occasionId, as, atMs: settlement.atMs },
     ...(reason === undefined ? {} : { reason }),
     ...(exception === undefined ? {} : { exception }),
   });
   if (!settled) return false;
-  const facts = { clock: kind, agencyId, as, exception: exception ?? null };
+  const direction = occasionId ? { directionId: occasionId } : {};
+  const facts = { clock: kind, agencyId, as, exception: exception ?? null, ...direction };
   await writeTimeline(unit, { incidentId, kind: 'clock_settled', facts, text: reason ?? null });
   return true;
 }
 
-/** Lets every clock of an agency fall away: it was not affected after all. */
+/**
+ * Lets every clock of an agency fall away: it was not affected after all. A direction of an authority stands all the same,
+ * until it is complied with, withdrawn or set aside.
+ */
 export async function cancelLegalClocks(
   unit: PlatformUnit,
   { incidentId, agencyId, nowMs }: { incidentId: string; agencyId: string; nowMs: number },

@@ -54,8 +54,8 @@ async function endPaging(unit: PlatformUnit, incidentId: string): Promise<void> 
   const find = unit.sql.selectFrom('incident').selectAll().where('id', '=', incidentId);
   const incident = await find.forNoKeyUpdate().executeTakeFirstOrThrow();
   if (incident.phase !== 'triage') return;
-  const { containments, notices } = await standingOf(unit, incidentId);
-  if (containments + notices > 0) return;
+  const { containments, notices, directions } = await standingOf(unit, incidentId);
+  if (containments + notices + directions > 0) return;
   await endIncident(unit, incident, {
     outcome: 'not_an_incident',
     reason: 'The suspicion that it paged for is answered.',

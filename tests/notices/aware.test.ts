@@ -142,7 +142,11 @@ describe('the instants that clocks of a law run from [A4]', () => {
 
 describe('the rules of the laws', () => {
   it('have one version in force for each duty of a jurisdiction, and are found by name for ever', () => {
-    const duties = legalRules.map(({ jurisdiction, kind }) => `${jurisdiction}/${kind}`);
+    // A direction of an authority names its day, or does not.
+    const directions = legalRules.filter(({ kind }) => kind === 'ndb_direction');
+    expect(directions.map(({ rule }) => rule)).toEqual(['ndb-26WR@1', 'ndb-26WR-by-day@1']);
+    const others = legalRules.filter(each => !directions.includes(each));
+    const duties = others.map(({ jurisdiction, kind }) => `${jurisdiction}/${kind}`);
     expect(new Set(duties).size).toBe(duties.length);
     const former = ['ndb-26WH@1', 'ndb-26WK@1', 'uk-gdpr-33-1@1'];
     for (const name of former) {

@@ -21,6 +21,7 @@ export const partTitles: Readonly<Record<RecordPart, string>> = {
   noticeReceipts: 'Receipts of notices',
   noticeCalls: 'Calls about notices',
   statements: 'Statements for the law',
+  directions: 'Directions of authorities',
   clocks: 'Clocks',
   postMortem: 'Post-mortem',
   postMortemReaders: 'Readers of the post-mortem',

@@ -53,6 +53,8 @@ import { AuditSegmentsIndex } from './256-audit-segments-index.ts';
 import { NamesOfContacts } from './257-names-of-contacts.ts';
 import { OperatorsComeBack } from './258-operators-come-back.ts';
 import { PeopleToContain } from './259-people-to-contain.ts';
+import { DirectionsAndApprovals } from './260-directions-and-approvals.ts';
+import { DirectionsAndApprovalsIndex } from './261-directions-and-approvals-index.ts';
 
 /** Every migration in order. Forward only: a mistake is mended by the next one. */
 export const migrations = [
@@ -111,4 +113,6 @@ export const migrations = [
   { name: '257-names-of-contacts', class: NamesOfContacts },
   { name: '258-operators-come-back', class: OperatorsComeBack },
   { name: '259-people-to-contain', class: PeopleToContain },
+  { name: '260-directions-and-approvals', class: DirectionsAndApprovals },
+  { name: '261-directions-and-approvals-index', class: DirectionsAndApprovalsIndex },
 ] as const;

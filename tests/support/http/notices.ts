@@ -14,12 +14,20 @@ import { noticeToken } from '../../../src/notices/notice-link.ts';
 import { writeDraft } from '../../../src/notices/propose-draft.ts';
 import { publishNotice } from '../../../src/notices/publish-notice.ts';
 import { putSecurityContact } from '../../../src/notices/put-security-contact.ts';
+import { recordDirection } from '../../../src/notices/record-direction.ts';
 import { writeStatement } from '../../../src/notices/write-statement.ts';
 
-type NewIncident = () => Promise<{ incidentId: string }>;
+type Makers = {
+  newIncident(): Promise<{ incidentId: string }>;
+  newAgencyIn(country: 'AU'): Promise<{ agencyId: string }>;
+};
 
 /** Notices to the world's agency, drafted as its run does. Nothing runs: no mail leaves. */
-export function noticeFactories({ database, identity }: ApiDeps, agencyId: string, newIncident: NewIncident) {
+export function noticeFactories(
+  { database, identity }: ApiDeps,
+  agencyId: string,
+  { newIncident, newAgencyIn }: Makers,
+) {
   const platform = <T>(work: (unit: PlatformUnit) => Promise<T>) =>
     acrossAgencies(database, 'incidents', 'make a world for tests', work, {
       actor: { kind: 'system', id: 'tests' },
@@ -74,7 +82,25 @@ export function noticeFactories({ database, identity }: ApiDeps, agencyId: strin
     });
     return { incidentId, statementId: id, version };
   };
-  return { newNotice, newStatement, newSecurityContact };
+  const newAustralian = async () => {
+    const { incidentId } = await newIncident();
+    const name = { incidentId, agencyId: (await newAgencyIn('AU')).agencyId };
+    await platform(unit => confirm(unit, name));
+    return name;
+  };
+  const newDirection = async () => {
+    const name = await newAustralian();
+    return platform(async unit => {
+      const asOperator = { ...unit, actor: { kind: 'operator' as const, id: uuid7() } };
+      const { id, version } = await recordDirection(asOperator, {
+        ...{ ...name, reference: 'NDB26/00417', receivedAt: new Date().toISOString() },
+        asks: 'Prepare a statement, give us a copy, and notify each individual concerned.',
+      });
+      const clock = unit.sql.selectFrom('clock').select('id').where('occasion_id', '=', id);
+      return { ...name, directionId: id, clockId: (await clock.executeTakeFirstOrThrow()).id, version };
+    });
+  };
+  return { newNotice, newStatement, newSecurityContact, newAustralian, newDirection };
 }
 
 /** The agency is affected, and the incident is what it is taken for. */

@@ -8,20 +8,26 @@ import type { OpenTestDatabase } from '../database.ts';
 
 type Admin = OpenTestDatabase['admin'];
 
+const places = { IE: ['Europe/Dublin', 'eu-west-1'], AU: ['Australia/Sydney', 'ap-southeast-2'] } as const;
+
 /** An agency with its entitlements, as provisioning leaves it. */
 export async function insertAgency(
   admin: Admin,
   {
     state = 'active',
     modules = ['properties', 'leasing', 'portal'],
-  }: { state?: AgencyState; modules?: readonly Module[] } = {},
+    country = 'IE',
+  }: { state?: AgencyState; modules?: readonly Module[]; country?: 'IE' | 'AU' } = {},
 ): Promise<{ agencyId: string; agencyName: string }> {
   const agencyId = uuid7();
   const agencyName = `Agency ${agencyId.slice(-6)}`;
-  await admin(
-    `insert into agency (id, name, country, time_zone, region, state) values ($1, $2, 'IE', 'Europe/Dublin', 'eu-west-1', $3)`,
-    [agencyId, agencyName, state],
-  );
+  await admin(`insert into agency (id, name, country, time_zone, region, state) values ($1, $2, $4, $5, $6, $3)`, [
+    agencyId,
+    agencyName,
+    state,
+    country,
+    ...places[country],
+  ]);
   for (const module of modules)
     await admin(`insert into entitlement (id, agency_id, module, source) values ($1, $2, $3, 'test')`, [
       uuid7(),

@@ -81,7 +81,7 @@ export async function createWorld(
       newReporter: () => insertMember(admin, agencyId, 'viewer'),
       token,
     }),
-    ...noticeFactories(deps, agencyId, incidents.newIncident),
+    ...noticeFactories(deps, agencyId, { ...incidents, newAgencyIn: country => insertAgency(admin, { country }) }),
     ...noteFactories(deps.database, agencyId, properties.newProperty),
     ...vulnerabilityFactories(deps, () => insertOperator(admin)),
     ...scopedPeople(admin, agencyId, properties.newProperty),
