@@ -24,10 +24,18 @@ const list = (rows: readonly AffectedRow[], open: boolean, { agencyName }: Secti
   markup`<ul class="checklist">${rows.map(
     row => markup`<li>
 <p><strong>${agencyName(row.for_agency)}</strong>: ${row.state}${row.people_affected !== null && `, ${row.people_affected} people`}${row.data_categories.length > 0 && `, ${row.data_categories.map(words).join(', ')}`}</p>
-<p class="quiet">Found by ${row.basis['events'] === undefined ? 'a person' : `${row.basis['events']} events of the audit log`}${row.reason && `: ${row.reason}`}</p>
+<p class="quiet">Found by ${row.basis['events'] === undefined ? 'a person' : `${row.basis['events']} events of the audit log`}${row.reason && `: ${row.reason}`}${mergedOf(row)}</p>
 ${open && decisionForm(row)}</li>
 `,
   )}</ul>`;
+
+/** What an incident that was merged into this one says of it. */
+const mergedOf = ({ basis, state }: AffectedRow): string => {
+  if (basis['rejectedThere'])
+    return `. Rejected in an incident that was merged into this one: ${basis['rejectedThere']}`;
+  const rejected = basis['mergedFrom'] && basis['state'] === 'rejected' && state === 'rejected';
+  return rejected ? '. Decided in an incident that was merged into this one' : '';
+};
 
 const decisionForm = ({ id, incident_id, state, version }: AffectedRow): Markup =>
   markup`<form method="post" action="/operations/incidents/${incident_id}/affected-agencies/${id}/decision" class="settle">

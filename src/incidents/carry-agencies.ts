@@ -3,19 +3,23 @@ import { uuid7 } from '../kernel/ids.ts';
 import { jsonb } from '../kernel/jsonb.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 
+/** How many agencies came in: to be decided there, and decided not to be affected. */
+export type CarriedAgencies = { agencies: number; rejected: number };
+
 /**
  * Takes what was found out about agencies along into the incident that goes on: those that were not rejected as
- * proposals, with what they were proposed by; the records found, each once; the stretches of the audit log that were
- * searched, so that searching one again counts no event twice. Returns how many agencies came in.
+ * proposals, with what they were proposed by, and those that were as rejected, by whom and why; the records found, each
+ * once; the stretches of the audit log that were searched, so that searching one again counts no event twice.
  */
-export async function carryAgencies(unit: PlatformUnit, from: string, to: string): Promise<number> {
+export async function carryAgencies(unit: PlatformUnit, from: string, to: string): Promise<CarriedAgencies> {
   const overlap = await haveSearchedAlike(unit, from, to);
   await sql`insert into affected_record (incident_id, for_agency, subject_type, subject_id)
     select ${to}::uuid, for_agency, subject_type, subject_id from affected_record where incident_id = ${from}::uuid
     on conflict do nothing`.execute(unit.sql);
-  const carried = await proposals(unit, from, { to, overlap });
+  const agencies = await proposals(unit, from, { to, overlap });
+  const rejected = await rejections(unit, from, { to, overlap });
   await carrySearches(unit, from, to);
-  return carried;
+  return { agencies, rejected };
 }
 
 /** Of agencies that both have found, events of one time may be the same ones: then the count is no more than either. */
@@ -26,11 +30,10 @@ async function haveSearchedAlike(unit: PlatformUnit, from: string, to: string): 
   return rows.length > 0;
 }
 
-async function proposals(
-  unit: PlatformUnit,
-  from: string,
-  { to, overlap }: { to: string; overlap: boolean },
-): Promise<number> {
+/** `overlap`: whether both have searched the same. */
+type Into = { to: string; overlap: boolean };
+
+async function proposals(unit: PlatformUnit, from: string, { to, overlap }: Into): Promise<number> {
   const agencies = await unit.sql
     .selectFrom('affected_agency')
     .select(['for_agency', 'data_categories', 'people_affected', 'records_affected', 'consequences', 'state', 'basis'])
@@ -60,6 +63,38 @@ async function proposals(
         records_affected: sql`case when affected_agency.state = 'proposed' then greatest(affected_agency.records_affected,
           excluded.records_affected, (select nullif(count(*), 0) from affected_record r where r.incident_id = ${to}::uuid
             and r.for_agency = affected_agency.for_agency)) else affected_agency.records_affected end`,
+        version: sql`affected_agency.version + 1`,
+        updated_at: sql`now()`,
+      }),
+    )
+    .returning(sql<boolean>`(xmax = 0)`.as('added'))
+    .execute();
+  return written.filter(({ added }) => added).length;
+}
+
+/**
+ * Those that a person has looked at and rejected need no second look, unless they stand there already: a decision of that
+ * incident is its own, and what it has proposed by itself somebody decides, seeing why the other one had rejected it.
+ */
+async function rejections(unit: PlatformUnit, from: string, { to, overlap }: Into): Promise<number> {
+  const rejected = await unit.sql
+    .selectFrom('affected_agency')
+    .selectAll()
+    .where('incident_id', '=', from)
+    .where('state', '=', 'rejected')
+    .execute();
+  const rows = rejected.map(({ basis, told_run, created_at, updated_at, version, ...agency }) => ({
+    ...{ ...agency, id: uuid7(), incident_id: to },
+    basis: jsonb({ ...basis, mergedFrom: from, state: 'rejected' }),
+  }));
+  if (rows.length === 0) return 0;
+  const written = await unit.sql
+    .insertInto('affected_agency')
+    .values(rows)
+    .onConflict(conflict =>
+      conflict.columns(['incident_id', 'for_agency']).doUpdateSet({
+        basis: sql`${joinedBasis(overlap)} || case when affected_agency.state = 'proposed'
+          then jsonb_build_object('rejectedThere', excluded.reason) else '{}' end`,
         version: sql`affected_agency.version + 1`,
         updated_at: sql`now()`,
       }),

@@ -2,6 +2,7 @@ import { DomainError } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { carryAgencies } from './carry-agencies.ts';
+import { carryDirections } from './carry-directions.ts';
 import type { IncidentRow } from './duty.ts';
 import { endIncident } from './end-incident.ts';
 import { type IncidentTarget, keepIncident, lockIncident } from './lock-incident.ts';
@@ -14,8 +15,8 @@ export type Merge = { into: string; reason: string };
 
 /**
  * Merges an incident into another open one: it closes with the outcome `merged` and stays readable with its tasks,
- * alerts and timeline. What goes on goes on under the other: open tasks, containments that hold, agencies as proposals, and what
- * was searched for them.
+ * alerts and timeline. What goes on goes on under the other: open tasks, containments that hold, agencies as proposals or
+ * as rejected, what was searched for them, and what an authority has directed them to do.
  * Its people are told where to. Under an incident of which agencies were told, no other one can continue.
  * @throws DomainError `not_found`, `version_stale`, `conflict`, `invalid_input`, `unknown_reference`
  */
@@ -32,7 +33,8 @@ export async function mergeIncidents(
   const carried = {
     tasks: await carryTasks(unit, incident.id, other),
     containments: await carryContainments(unit, incident.id, other.id),
-    agencies: await carryAgencies(unit, incident.id, other.id),
+    ...(await carryAgencies(unit, incident.id, other.id)),
+    directions: await carryDirections(unit, incident.id, other.id),
   };
   const merged = await endIncident(unit, incident, { outcome: 'merged', mergedInto: other.id, reason });
   const facts = { incidentId: incident.id, number: Number(incident.number), ...carried };
