@@ -14,7 +14,7 @@ export async function findPostMortem(unit: PlatformUnit, incidentId: string): Pr
   const query = unit.sql
     .selectFrom('post_mortem')
     .selectAll()
-    .select(hasStayed('reviewer_id', 'reviewed_at').as('review_stands'))
+    .select(hasStayed('post_mortem.reviewer_id', 'post_mortem.reviewed_at').as('review_stands'))
     .where('incident_id', '=', incidentId);
   const row = await (unit.mode === 'write' ? query.forUpdate() : query).executeTakeFirst();
   if (!row) throw new DomainError('not_found', 'this incident has no post-mortem yet');

@@ -28,7 +28,7 @@ type Approval = {
  * @throws DomainError `not_found`, `version_stale` for another hash, `conflict` for one that is no draft, one of a closed
  *   incident, or that names
  *   what belongs to another agency, with each word and where it stands; `second_person_required` for its author, its
- *   editors, whoever wrote what it was drafted from, and the same person again
+ *   editors, whoever wrote what it was drafted from, and the same person again while their approval counts
  */
 export async function approveNotice(
   unit: PlatformUnit,
@@ -76,22 +76,43 @@ async function assertAboutNobodyElse(
   refuseOthers(comparison, { code: 'conflict', message, exceptions });
 }
 
+/**
+ * One that counts no more stays, and the same person may approve anew: their account may have been another's then, and is
+ * theirs again now. Of two at the same moment one is refused.
+ */
 async function addApproval(
   unit: PlatformUnit,
   notice: NoticeRow,
   { approvedBy, exceptions }: { approvedBy: string; exceptions: readonly WordException[] },
 ): Promise<number> {
+  const before = await approvalsOf(unit, notice);
+  const own = before.filter(each => each.approved_by === approvedBy);
+  if (own.some(({ stands }) => stands)) refuseSecond();
   const row = { id: uuid7(), notice_id: notice.id, approved_by: approvedBy, sha256: notice.sha256 };
   const added = await unit.sql
     .insertInto('breach_notice_approval')
-    .values({ ...row, exceptions: jsonb([...exceptions]) })
-    .onConflict(conflict => conflict.columns(['notice_id', 'approved_by', 'sha256']).doNothing())
+    .values({ ...row, exceptions: jsonb([...exceptions]), follows: own.length })
+    .onConflict(conflict => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (!added) throw new DomainError('second_person_required', 'you have approved this: it takes a second person');
-  const approvals = unit.sql.selectFrom('breach_notice_approval').select('id').where('notice_id', '=', notice.id);
-  // Whose account has ended meanwhile may have lost it to somebody, also if they are back: another one has to approve.
-  const here = sql<string>`(select person_id from auth.operators_now())`;
-  const standing = approvals.where('approved_by', 'in', here).where(hasStayed('approved_by', 'created_at'));
-  return (await standing.where('sha256', '=', notice.sha256).execute()).length;
+  if (!added) refuseSecond();
+  return before.filter(({ stands, here }) => stands && here).length + 1;
 }
+
+function refuseSecond(): never {
+  throw new DomainError('second_person_required', 'you have approved this: it takes a second person');
+}
+
+/**
+ * Approvals of the text as it stands. Whose account has ended meanwhile may have lost it to somebody, also if they are back
+ * (`stands`), or is no longer `here`: another one has to approve then, or they anew.
+ */
+const approvalsOf = (unit: PlatformUnit, { id, sha256 }: NoticeRow) =>
+  unit.sql
+    .selectFrom('breach_notice_approval')
+    .select('approved_by')
+    .select(hasStayed('breach_notice_approval.approved_by', 'breach_notice_approval.created_at').as('stands'))
+    .select(sql<boolean>`approved_by in (select person_id from auth.operators_now())`.as('here'))
+    .where('notice_id', '=', id)
+    .where('sha256', '=', sha256)
+    .execute();

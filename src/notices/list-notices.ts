@@ -39,7 +39,7 @@ export async function withProofs(unit: PlatformUnit, notices: readonly NoticeRow
   const approvals = await unit.sql
     .selectFrom('breach_notice_approval')
     .selectAll()
-    .select(hasStayed('approved_by', 'created_at').as('stands'))
+    .select(hasStayed('breach_notice_approval.approved_by', 'breach_notice_approval.created_at').as('stands'))
     .where('notice_id', 'in', ids)
     .orderBy('id')
     .execute();
