@@ -153,12 +153,13 @@ describe("the sandbox's API", () => {
     });
 
     it('answer 409 while the first call is under way', async () => {
-      world.sandbox.faults.add({ operation: 'customers.create', kind: 'slow', delayMs: 400 });
+      const slow = world.sandbox.faults.hold('customers.create');
       const first = ask('POST', '/v1/customers', 'name=Slow', keyed('k3'));
-      await new Promise(resolve => setTimeout(resolve, 150));
+      await slow.reached;
       const second = await ask('POST', '/v1/customers', 'name=Slow', keyed('k3'));
       expect([second.status, second.json.error?.code]).toEqual([409, 'idempotency_key_in_use']);
       expect((await ask('POST', '/v1/customers', 'name=Slow', keyed('k3'))).status).toBe(409);
+      slow.release();
       const done = await first;
       expect((await ask('POST', '/v1/customers', 'name=Slow', keyed('k3'))).json.id).toBe(done.json.id);
     });

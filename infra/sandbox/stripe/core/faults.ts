@@ -16,7 +16,9 @@ export const fault = z.strictObject({
   times: z.int().min(1).max(1000).default(1),
   delayMs: z.int().min(1).max(60_000).default(500),
 });
-export type Fault = z.output<typeof fault>;
+/** A slow answer that comes when it is let go, not after a time: nothing depends on how fast its twin is. */
+type Held = { reached(): void; released: Promise<void> };
+export type Fault = z.output<typeof fault> & { held?: Held };
 export type Faults = ReturnType<typeof createFaults>;
 
 /** Faults waiting to happen, by operation (`refunds.create`), or `*` for any. In memory: a restart clears them. */
@@ -25,6 +27,13 @@ export function createFaults() {
   return {
     add(input: z.input<typeof fault>): void {
       waiting.push(fault.parse(input));
+    },
+    /** The next call of this operation is `slow` until `release`; `reached` is when it has come, and holds its key. */
+    hold(operation: string): { reached: Promise<void>; release(): void } {
+      const [reached, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      const held = { reached: reached.resolve, released: released.promise };
+      waiting.push({ ...fault.parse({ operation, kind: 'slow' }), held });
+      return { reached: reached.promise, release: released.resolve };
     },
     clear(): void {
       waiting = [];

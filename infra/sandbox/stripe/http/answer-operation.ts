@@ -50,10 +50,15 @@ async function meets(fault: Fault | undefined, req: Request, res: Response): Pro
     const message = 'Too many requests hit the API too quickly. We recommend an exponential backoff of your requests.';
     throw new StripeHttpError(429, 'invalid_request_error', message, { code: 'rate_limit' });
   }
-  if (fault?.kind === 'slow') await sleep(fault.delayMs);
+  if (fault?.kind === 'slow') await late(fault);
   if (fault?.kind === 'timeout') await new Promise(resolve => res.once('close', resolve));
   if (fault?.kind === 'connection_reset') req.socket.destroy();
   return fault?.kind === 'timeout' || fault?.kind === 'connection_reset';
+}
+
+async function late({ held, delayMs }: Fault): Promise<void> {
+  held?.reached();
+  await (held ? held.released : sleep(delayMs));
 }
 
 /** What fails validation is not stored; what was begun is, whether it went well or not. */
