@@ -2,15 +2,15 @@ import { createMailer } from '../../infra/mail/index.ts';
 import { createMailSandbox } from '../../infra/sandbox/mail/index.ts';
 
 /** A running sandbox, a mailer that sends to it, and how to end both. */
-export async function startMail(databaseFile = ':memory:') {
-  const sandbox = createMailSandbox({ databaseFile, smtpPort: 0, httpPort: 0 });
+export async function startMail({ databaseFile = ':memory:', offersTls = false } = {}) {
+  const sandbox = createMailSandbox({ databaseFile, smtpPort: 0, httpPort: 0, offersTls });
   const { smtpUrl, inboxUrl } = await sandbox.start();
   const mailer = createMailer({
     smtpUrl,
     from: 'Reeve <no-reply@reeve.example>',
     requireTls: false,
-    connectTimeoutMs: 2_000,
-    answerTimeoutMs: 2_000,
+    connectTimeoutMs: 30_000,
+    answerTimeoutMs: 30_000,
   });
   const stop = async () => {
     mailer.close();

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { SMTPServer } from 'smtp-server';
 import { createMailer } from '../../infra/mail/index.ts';
 import { insideUnit } from '../../src/kernel/outside.ts';
 import { aMail, startMail } from './mail-support.ts';
@@ -23,7 +22,9 @@ const outcome = (sending: Promise<unknown>) =>
 
 describe('the mailer', () => {
   it('delivers subject, text and HTML as they are, marked as automatic', async () => {
+    const before = Date.now();
     const accepted = await mail.mailer.send(aMail());
+    const after = Date.now();
     const [message] = mail.sandbox.messages('ADA@analytical.example');
     expect(message).toMatchObject({
       subject: aMail().subject,
@@ -34,7 +35,8 @@ describe('the mailer', () => {
     expect(message?.html).toContain('href="http://localhost:4000/invitations/abc?x=1"');
     expect(message?.links).toEqual(['http://localhost:4000/invitations/abc?x=1']);
     expect(message?.headers).toContainEqual({ name: 'Auto-Submitted', value: 'auto-generated' });
-    expect(Math.abs(accepted.acceptedAt.getTime() - Date.now())).toBeLessThan(5_000);
+    expect(accepted.acceptedAt.getTime()).toBeGreaterThanOrEqual(before);
+    expect(accepted.acceptedAt.getTime()).toBeLessThanOrEqual(after);
   });
 
   it('gives a repeat the same Message-ID, another key another one, and shows the key to nobody', async () => {
@@ -95,23 +97,12 @@ describe('the mailer', () => {
   });
 
   it('refuses a relay whose certificate nobody vouches for', async () => {
-    const received: string[] = [];
-    const relay = new SMTPServer({
-      authOptional: true,
-      logger: false,
-      onData: (stream, _session, answer) => {
-        stream.on('data', chunk => received.push(String(chunk)));
-        stream.on('end', () => answer());
-      },
-    });
-    relay.listen(0, '127.0.0.1');
-    await once(relay.server, 'listening');
-    const { port } = relay.server.address() as AddressInfo;
-    const strict = createMailer({ smtpUrl: `smtp://127.0.0.1:${port}`, from, requireTls: true });
+    const relay = await startMail({ offersTls: true });
+    const strict = createMailer({ smtpUrl: relay.smtpUrl, from, requireTls: true });
     expect(await outcome(strict.send(aMail()))).toMatch(/did not take the mail \(E(TLS|SOCKET|CONNECTION)/);
-    expect(received).toEqual([]);
+    expect(relay.sandbox.messages()).toEqual([]);
     strict.close();
-    await new Promise<void>(done => relay.close(() => done()));
+    await relay.stop();
   });
 
   it('gives up on a relay that does not speak, or is not there', async () => {

@@ -44,11 +44,11 @@ describe('the mail sandbox', () => {
 
   it('keeps mails over a restart, and gives no number twice', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'reeve-mail-')), 'inbox.sqlite');
-    const first = await startMail(file);
+    const first = await startMail({ databaseFile: file });
     await first.mailer.send(aMail());
     const [before] = first.sandbox.messages();
     await first.stop();
-    const second = await startMail(file);
+    const second = await startMail({ databaseFile: file });
     expect(second.sandbox.messages()).toEqual([before]);
     second.sandbox.clear();
     await second.mailer.send(aMail());

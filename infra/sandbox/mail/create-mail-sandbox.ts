@@ -16,6 +16,8 @@ export interface MailSandboxOptions {
   readonly httpPort: number;
   /** Our own listener, and the domain it takes mail for; without it nothing leaves the inbox. */
   readonly onward?: { readonly smtpUrl: string; readonly domain: string } | undefined;
+  /** Offers STARTTLS, with a certificate that nobody vouches for. Unless said, it talks in clear alone. */
+  readonly offersTls?: boolean;
 }
 
 /** Where a started sandbox is reached: as SMTP_URL, and as MAIL_INBOX_URL. */
@@ -41,7 +43,7 @@ export function createMailSandbox(options: MailSandboxOptions): MailSandbox {
   const inbox = openInbox(databaseFile);
   const faults = createFaults();
   const onward = createOnward(options.onward);
-  const smtp = createSmtpSink(inbox, faults, onward);
+  const smtp = createSmtpSink(inbox, faults, onward, options.offersTls);
   const http = createServer(createInboxApp(inbox, faults));
   const stop = async () => {
     onward.close();

@@ -12,12 +12,13 @@ const largestBytes = 10 * 1024 * 1024;
  * An SMTP server that takes every mail into the inbox, and hands on only what is meant for our own listener. Doubles
  * stay doubles.
  */
-export function createSmtpSink(inbox: Inbox, faults: Faults, onward: Onward): SMTPServer {
+export function createSmtpSink(inbox: Inbox, faults: Faults, onward: Onward, offersTls = false): SMTPServer {
   const sockets = new Map<number, Socket>();
   const server = new SMTPServer({
     name: 'mail.sandbox.localhost',
     authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
+    logger: false,
+    disabledCommands: offersTls ? ['AUTH'] : ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     size: largestBytes,
     closeTimeout: 200,
