@@ -12,6 +12,8 @@ type Schedule = {
   atMinute: number;
   summary: ClearText;
   input?: Record<string, unknown>;
+  /** Runs also when it is made: until then nothing would say how things stand. */
+  atOnce?: boolean;
   /** A run that is missed opens an incident. */
   guardsSecurity?: boolean;
 };
@@ -64,6 +66,7 @@ export const schedules: readonly Schedule[] = [
     atMinute: 131,
     summary: say`Checks every audit event, and that none is gone`,
     guardsSecurity: true,
+    atOnce: true,
     input: { after: null, looked: 0, changed: 0, gaps: 0 },
   },
   {
@@ -134,7 +137,8 @@ export async function reconcileSchedules(client: Client, wanted = schedules): Pr
 async function reconcile(client: Client, schedule: Schedule): Promise<ReconciledSchedule['outcome']> {
   const note = noteOf(schedule);
   try {
-    await client.schedule.create({ ...optionsOf(schedule), state: { note } });
+    const triggerImmediately = schedule.atOnce ?? false;
+    await client.schedule.create({ ...optionsOf(schedule), state: { note, triggerImmediately } });
     return 'created';
   } catch (error) {
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;

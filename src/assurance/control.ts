@@ -18,6 +18,9 @@ export type LiveDemand = {
   optional?: true;
 };
 
+/** How old a proof that is made daily may be: a schedule catches up for an hour, and what it begins takes its time. */
+export const dailyMs = 26 * 3_600_000;
+
 /** A promise, as docs/controls.md says it, with what would prove it. */
 export type Control = {
   id: string;

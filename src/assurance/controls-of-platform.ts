@@ -1,4 +1,4 @@
-import type { Control, LiveDemand } from './control.ts';
+import { type Control, dailyMs, type LiveDemand } from './control.ts';
 
 const dayMs = 86_400_000;
 
@@ -8,7 +8,7 @@ const reports: LiveDemand = {
   what: 'a report from outside, dealt with to its end',
   optional: true,
 };
-const securityTxt: LiveDemand = { kinds: ['probe'], maxAgeMs: dayMs, what: 'the daily check of security.txt' };
+const securityTxt: LiveDemand = { kinds: ['probe'], maxAgeMs: dailyMs, what: 'the daily check of security.txt' };
 
 /** An incident, or a drill of one: without either for so long nobody knows whether it would still work. */
 const incidentOrDrill: readonly LiveDemand[] = [

@@ -1,4 +1,4 @@
-import type { Control } from './control.ts';
+import { type Control, dailyMs } from './control.ts';
 
 const dayMs = 86_400_000;
 
@@ -63,10 +63,9 @@ export const productControls: readonly Control[] = [
     keptBy:
       "append-only, written in the effect's own transaction, sealed in hash-linked batches, the head anchored outside the database",
     proof: 'verification (daily)',
-    maxAgeMs: dayMs,
-    demand: null,
-    missing:
-      'Audit events are written in the transaction of their effect, with a MAC, into a table that no serving role can change, and sealed every five minutes in linked segments that are anchored in the object storage; all of it is verified daily, and what was changed, deleted or forged opens an incident. Missing: a verification does not count as evidence yet, and trust accounting does not exist.',
+    maxAgeMs: dailyMs,
+    demand: { kind: 'probe' },
+    notCovered: 'Trust accounting, which does not exist yet.',
   },
   {
     id: 'B5',

@@ -25,21 +25,25 @@ const group = {
 
 /**
  * Opens an incident of what is missing of the audit log, or joins the open one. What is gone stays gone: a gap that a
- * closed incident has been about is not reported again, unless it has grown.
+ * closed incident has been about is not reported again, unless it has grown. Returns how many were reported.
  */
-export async function reportAuditGaps(unit: PlatformUnit, { broken, missing, anchors = [] }: AuditGaps): Promise<void> {
+export async function reportAuditGaps(
+  unit: PlatformUnit,
+  { broken, missing, anchors = [] }: AuditGaps,
+): Promise<number> {
   const gaps = await withoutSettled(unit, [
     ...broken.map(ofSegment),
     ...missing.map(ofMissing),
     ...anchors.map(ofAnchors),
   ]);
-  if (gaps.length === 0) return;
+  if (gaps.length === 0) return 0;
   const { severity, rule } = findingSeverity.audit_gone;
   const alerts = gaps.map(({ fingerprint, title, facts }) => ({
     ...{ fingerprint, status: 'firing' as const, title, severity, startsAt: null },
     ...{ content: sizedContent({ facts }, {}), judged: { severity, rule } },
   }));
   await joinAlerts(unit, { sourceId: null, sourceName: 'Reeve itself', group }, alerts);
+  return gaps.length;
 }
 
 const ofSegment = ({ number, found, sealed, firstAt, lastAt, state }: BrokenSegment): Gap => ({

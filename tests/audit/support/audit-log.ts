@@ -55,6 +55,8 @@ const closeIncidents = ({ open }: Made) =>
     `update incident set phase = 'closed', outcome = 'not_an_incident', closed_at = now() where phase <> 'closed'`,
   );
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
 /** What the product does with the log. */
 function stepsOf(made: Made) {
   const anchors = () => createAuditAnchors(made.storage, made.chain);
@@ -79,7 +81,9 @@ function stepsOf(made: Made) {
       for (let last = pages[0]?.last ?? null; last !== null; last = pages.at(-1)?.last ?? null)
         pages.push(await page(last));
       return {
-        looked: pages.reduce((sum, { looked }) => sum + looked, 0),
+        looked: sum(pages.map(({ looked }) => looked)),
+        found: sum(pages.map(({ found }) => found)),
+        known: sum(pages.map(({ known }) => known)),
         changed: pages.flatMap(({ changed }) => changed),
         broken: pages.flatMap(({ broken }) => broken),
         missing: pages.flatMap(({ missing }) => missing),
