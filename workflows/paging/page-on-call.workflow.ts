@@ -20,6 +20,8 @@ const glances = proxyLocalActivities<Activities>({
 const tries = { maximumAttempts: 3, initialInterval: '300ms', maximumInterval: '2s' } as const;
 const sending = { startToCloseTimeout: '14s', retry: tries, summary: summary`Sends a page` } as const;
 const pages = quick<Activities>(sending);
+/** What cannot be written down so long is left as it is: the round is looked at again, and the page is sent anew. */
+const notes = quick<Activities>({ startToCloseTimeout: '10s', scheduleToCloseTimeout: '15s' });
 
 /**
  * Pages until somebody acknowledges, the incident is over or no level is left: its rows say so, a wake hints. Pages
@@ -49,14 +51,17 @@ export async function pageOnCall(input: PageOnCallInput): Promise<PageOnCallResu
       await Promise.all(underWay.values());
       return { acknowledged: view.state === 'acknowledged', pagesSent: view.sent };
     }
-    for (const pageId of view.toSend) begin(pageId);
     // What comes meanwhile is in the rows, which the next run reads first thing.
-    if (workflowInfo().continueAsNewSuggested && underWay.size === 0)
+    if (workflowInfo().continueAsNewSuggested && underWay.size === 0 && mayGoOnAnew(view))
       await continueAsNew<typeof pageOnCall>({ roundId, incidentId });
+    for (const pageId of view.toSend) begin(pageId);
     await wake.next(Math.min(glanceMs, view.lookAgainAtMs === null ? glanceMs : view.lookAgainAtMs - Date.now()));
     view = await attendRound({ roundId, nowMs: Date.now() });
   }
 }
+
+/** Runs of before went on with what there was to send first; one that has something each time would never end. */
+const mayGoOnAnew = ({ toSend }: RoundView): boolean => toSend.length === 0 || patched('anew-before-sending');
 
 /** What was planned before an outage may be planned otherwise after it. */
 const timely = (view: RoundView | undefined): RoundView | undefined =>
@@ -65,7 +70,10 @@ const timely = (view: RoundView | undefined): RoundView | undefined =>
 /** Without a wake the rows are read every ten minutes all the same. */
 const glanceMs = 600_000;
 
-/** Whether a page was sent. One that could not be is written down as such: the round goes on to the next person. */
+/**
+ * Whether a page was sent. One that could not be is written down as such: the round goes on to the next person. Never
+ * fails: a page that nothing can be written of is still to be sent, as its row says.
+ */
 async function send(pageId: string): Promise<boolean> {
   try {
     // In histories of before the step says nothing.
@@ -73,9 +81,8 @@ async function send(pageId: string): Promise<boolean> {
     return answer?.sent ?? false;
   } catch (error) {
     const why = failureCodeOf(error) === 'timed_out' ? 'timed_out' : 'unreachable';
-    await steps.failPage.executeWithOptions({ summary: summary`A page could not be delivered: ${word(why)}` }, [
-      { pageId, why },
-    ]);
+    const said = { summary: summary`A page could not be delivered: ${word(why)}` };
+    await notes.failPage.executeWithOptions(said, [{ pageId, why }]).catch(() => undefined);
     return false;
   }
 }
