@@ -5,7 +5,8 @@ import { defineRoute } from '../http/define-route.ts';
 import { id, line, lines, wholeNumber } from '../http/schemas.ts';
 import { operator } from '../http/serves.ts';
 import { backToPage, goTo, utc } from '../incidents/forms.ts';
-import { directionParams, incidentParams } from './schemas.ts';
+import { directionParams } from './direction-schemas.ts';
+import { incidentParams } from './schemas.ts';
 
 const common = {
   method: 'post',

@@ -6,16 +6,9 @@ import type { DirectionRow } from '../../src/notices/rows.ts';
 import { defineRoute } from '../http/define-route.ts';
 import { etagOf } from '../http/preconditions.ts';
 import { operator } from '../http/serves.ts';
+import { direction, directionChange, directionParams, directions, newDirection } from './direction-schemas.ts';
 import { presentDirection } from './present.ts';
-import {
-  direction,
-  directionChange,
-  directionParams,
-  directions,
-  etagHeader,
-  incidentParams,
-  newDirection,
-} from './schemas.ts';
+import { etagHeader, incidentParams } from './schemas.ts';
 
 const common = { tags: ['incidents'], serves: operator() } as const;
 const answer = async (unit: PlatformUnit, row: DirectionRow) => {

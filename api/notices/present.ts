@@ -10,11 +10,11 @@ import type { CallRow, ClockRow, ContactRow, NoticeRow, StatementRow } from '../
 import { missingFields, toFollowOf } from '../../src/notices/statement-rules.ts';
 import { unreachedOf } from '../../src/notices/unreached-recipients.ts';
 import { isoInstant } from '../http/schemas.ts';
+import type { direction } from './direction-schemas.ts';
 import type {
   call,
   clock,
   contact,
-  direction,
   notice,
   ownClock,
   ownNotice,

@@ -9,7 +9,7 @@ import {
   recipientKinds,
   statementKinds,
 } from '../../src/notices/words.ts';
-import { id, instant, line, lines, moment } from '../http/schemas.ts';
+import { id, instant, line, lines } from '../http/schemas.ts';
 
 export const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/, { error: 'must be a SHA-256, 64 small hex digits' });
 export const etagHeader = { etag: 'The version, for If-Match' } as const;
@@ -17,7 +17,6 @@ export const incidentParams = z.strictObject({ incidentId: id() });
 export const noticeParams = z.strictObject({ incidentId: id(), noticeId: id() });
 export const clockParams = z.strictObject({ incidentId: id(), clockId: id() });
 export const statementParams = z.strictObject({ incidentId: id(), statementId: id() });
-export const directionParams = z.strictObject({ incidentId: id(), directionId: id() });
 export const ownNoticeParams = z.strictObject({ noticeId: id() });
 
 const exception = z.strictObject({
@@ -51,6 +50,14 @@ const comparison = z
         mayBeOrdinary: z.boolean().meta({ description: 'Whether an exception can cover it' }),
       }),
     ),
+    singleNames: z
+      .array(
+        z.object({
+          ...{ word: z.string(), field: z.string(), line: z.int(), excerpt: z.string() },
+          people: z.int().meta({ description: 'So many people of other affected agencies are called so' }),
+        }),
+      )
+      .meta({ description: 'First or last names alone: to be looked at, and no reason to refuse' }),
   })
   .meta({
     id: 'NoticeComparison',
@@ -162,42 +169,6 @@ export const settlement = z.strictObject({
     .meta({ description: '`cancelled`: of `ndb_direction` alone, where no such direction was received' }),
   reason: line(500, 3),
   section: line(40).optional().meta({ description: "With `excepted`: one of the clock's exceptions", example: '26WF' }),
-});
-
-export const direction = z
-  .object({
-    id: id(),
-    incidentId: id(),
-    agencyId: id(),
-    reference: z.string(),
-    asks: z.string(),
-    receivedAt: instant(),
-    complyBy: instant()
-      .nullable()
-      .meta({ description: 'Null: as soon as practicable (s 26WR(10)); the figure is ours' }),
-    recordedBy: id(),
-    retractedAt: instant().nullable().meta({ description: 'It was recorded by mistake' }),
-    clock: z.object({ id: id(), state: z.enum(clockStates), dueAt: instant(), exception: z.string().nullable() }),
-    createdAt: instant(),
-    updatedAt: instant(),
-    version: z.int(),
-  })
-  .meta({ id: 'CommissionerDirection' });
-export const directions = z.object({ data: z.array(direction) });
-const directionFields = {
-  reference: line(100).meta({ description: "Of the Commissioner's notice", example: 'NDB26/00417' }),
-  asks: lines(5_000, 3).meta({
-    description: 'What it asks: the statement, what more it is to set out (s 26WR(5)), whom to notify',
-    example: 'Prepare a statement, give us a copy, and notify each individual concerned.',
-  }),
-  receivedAt: moment(),
-  complyBy: moment().nullable().optional().meta({ description: 'By when, where it says so' }),
-};
-export const newDirection = z.strictObject({ agencyId: id(), ...directionFields });
-export const directionChange = z.strictObject({
-  reason: line(500, 3),
-  ...{ reference: directionFields.reference.optional(), asks: directionFields.asks.optional() },
-  ...{ receivedAt: directionFields.receivedAt.optional(), complyBy: directionFields.complyBy },
 });
 
 const fields = z

@@ -63,10 +63,18 @@ const foundWords = {
 /** What a draft was compared with, and what came of it: nobody has to take it on trust that it tells of nobody else. */
 function comparisonOf({ comparison }: NoticeDetails): Piece {
   if (!comparison) return false;
-  const { agencies, people, findings } = comparison;
+  const { agencies, people, findings, singleNames } = comparison;
   const against = `${agencies} names of other agencies, ${people} of people of the other affected ones, their e-mail addresses and ids`;
-  if (findings.length === 0) return markup`<p>Compared with ${against}: none is in the text.</p>`;
+  const alone = singleNames.length > 0 && [
+    markup`<p>Look at these before you approve: somebody of another affected agency is called so, and another word or person may be meant.</p>`,
+    table(
+      ['Word', 'Where', 'Line'],
+      singleNames.map(({ word, field, line, excerpt }) => [word, `${field}, line ${line}`, excerpt]),
+    ),
+  ];
+  if (findings.length === 0) return [markup`<p>Compared with ${against}: none is in the text.</p>`, alone];
   return [
+    alone,
     markup`<p class="bad">Compared with ${against}. Nobody can approve it as long as this is in the text:</p>`,
     table(
       ['What', 'Word', 'Where', 'Line'],

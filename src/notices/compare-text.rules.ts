@@ -7,7 +7,7 @@ export type Finding = OtherWord & { field: string; line: number; excerpt: string
 /** A name that is an ordinary word where it stands, and why. */
 export type WordException = { word: string; reason: string };
 
-type Compared = {
+export type Compared = {
   /** By name of the field. */
   texts: Readonly<Record<string, string>>;
   /** Whose texts they are: its own names are nobody else's, also where another one's are part of them. */
@@ -29,7 +29,8 @@ export function findNames({ texts, own }: Compared, ...indexes: readonly NameInd
   });
 }
 
-const linesOf = (text: string) => {
+/** By a place in what is readable of a text: its line, and what that says. */
+export const linesOf = (text: string) => {
   const normal = readable(text);
   const all = normal.split('\n');
   return (at: number) => {

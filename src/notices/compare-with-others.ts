@@ -11,6 +11,7 @@ import {
 } from './compare-text.rules.ts';
 import { wordsToLookUp } from './fold-text.rules.ts';
 import { indexNames, type OtherWord } from './name-index.rules.ts';
+import { findSingleNames, namePartsOf, type SingleName } from './single-names.rules.ts';
 
 /** What a text for one agency was compared with, and what of others it says. */
 export type Comparison = {
@@ -18,6 +19,8 @@ export type Comparison = {
   agencies: number;
   people: number;
   findings: Finding[];
+  /** First or last names alone: to be looked at, and no reason to refuse. */
+  singleNames: SingleName[];
 };
 type Texts = Readonly<Record<string, string>>;
 /** Texts that are for one agency alone, by name of the field. */
@@ -39,7 +42,7 @@ export async function compareAll(
   const said = wordsToLookUp(texts.flatMap(each => Object.values(each.texts)));
   const words = await readWords(unit, incidentId, mentions.flat(), said);
   const people = words.others.filter(({ kind }) => kind === 'person');
-  const indexes = [indexNames(words.agencies), indexNames(people)];
+  const [indexes, parts] = [[indexNames(words.agencies), indexNames(people)], namePartsOf(people)];
   return texts.map(({ agencyId, texts: one }, at) => {
     const isOwn = (each: OtherWord) => each.agencyId === agencyId;
     const own = { agencyId, names: [...words.agencies, ...people].filter(isOwn) };
@@ -50,7 +53,10 @@ export async function compareAll(
       return first && !whose.some(isOwn) ? [{ ...first, ...where }] : [];
     });
     const counts = { agencies: words.agencies.length - 1, people: people.filter(each => !isOwn(each)).length };
-    return { ...counts, findings: [...named, ...mentioned] };
+    return {
+      ...{ ...counts, findings: [...named, ...mentioned] },
+      singleNames: findSingleNames({ texts: one, own }, parts, named),
+    };
   });
 }
 
@@ -86,7 +92,7 @@ export async function compareWithOthers(
   { incidentId, ...one }: ForOne & { incidentId: string },
 ): Promise<Comparison> {
   const [comparison] = await compareAll(unit, incidentId, [one]);
-  return comparison ?? { agencies: 0, people: 0, findings: [] };
+  return comparison ?? { agencies: 0, people: 0, findings: [], singleNames: [] };
 }
 
 const kinds = {

@@ -141,6 +141,24 @@ describe('[A4] a notice says nothing of other agencies', () => {
     await at.open.admin(`update agency set name = 'No more' where id = $1`, [home.agencyId]);
   });
 
+  it('is approved with a first or last name alone, which whoever approves is shown: another one may be meant', async () => {
+    await at.open.admin(`update person set name = 'Tilda Harrow' where id = $1`, [
+      other.members.property_manager.personId,
+    ]);
+    const { approve, read, incidentId } = await drafted(`${plain} by Harrow.\n\nIt was told to Tilda, as in May.`);
+    const { comparison } = await read();
+    expect([comparison.findings, comparison.singleNames]).toEqual([
+      [],
+      [
+        { word: 'Harrow', field: 'body', line: 3, excerpt: 'Names were read by Harrow.', people: 1 },
+        { word: 'Tilda', field: 'body', line: 5, excerpt: 'It was told to Tilda, as in May.', people: 1 },
+      ],
+    ]);
+    const page = (await as(ben).get(`/operations/incidents/${incidentId}`)).text;
+    expect(page).toContain('Look at these before you approve');
+    expect((await approve(ben)).status).toBe(200);
+  });
+
   it('shows the comparison on its page, and takes an exception by its form', async () => {
     await at.open.admin(`update agency set name = 'Street' where id = $1`, [other.agencyId]);
     const { incidentId, noticeId, sha256, read } = await drafted(`${plain} by letters to a street.`);
