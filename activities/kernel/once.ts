@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import { type Area, acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { systemActor } from '../../src/kernel/actor.ts';
 import type { Database } from '../../src/kernel/database.ts';
 import { DomainError } from '../../src/kernel/errors.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
+import { lockName } from '../../src/kernel/lock-name.ts';
 import type { AgencyUnit, AnyUnit, PlatformUnit } from '../../src/kernel/unit.ts';
 import { withAgency } from '../../src/kernel/with-agency.ts';
 import { type CurrentRun, currentRun } from './current-run.ts';
@@ -62,7 +62,7 @@ async function once<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const stepKey = run.generation ? `${run.generation}/${step}` : step;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${run.workflowId}#${stepKey}`}, 0))`.execute(unit.sql);
+  await lockName(unit, `${run.workflowId}#${stepKey}`);
   const done = await unit.sql
     .selectFrom('step')
     .select('result')

@@ -5,6 +5,7 @@ import type { Bytes, ObjectStorage } from '../documents/object-storage.port.ts';
 import { unavailableToCaller } from '../documents/storage-failure.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
+import { lockName } from '../kernel/lock-name.ts';
 import type { AgencyUnit } from '../kernel/unit.ts';
 import type { ImportFault, ImportKind, importModes } from './data-import.entity.ts';
 import { importRows } from './import-rows.contract.ts';
@@ -91,8 +92,7 @@ async function insertImport(unit: AgencyUnit, sent: SentFile, stored: Stored): P
 /** One that is still being applied counts; one that was refused or failed does not. */
 async function refuseAgain(unit: AgencyUnit, kind: ImportKind, sha256: Buffer): Promise<void> {
   // Two of them at once must not both find nothing: the second one waits until the first is there to be found.
-  const file = `import/${unit.actor.agencyId}/${kind}/${sha256.toString('hex')}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${file}, 0))`.execute(unit.sql);
+  await lockName(unit, `import/${unit.actor.agencyId}/${kind}/${sha256.toString('hex')}`);
   const before = await unit.sql
     .selectFrom('data_import')
     .select('id')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
+import { lockName } from '../kernel/lock-name.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { IncidentRow } from './duty.ts';
 import { findIncident } from './find-incident.ts';
@@ -53,8 +54,7 @@ const youngMs = 10 * 60_000;
 
 /** The same said twice at once by one person queues here, so that the second finds the first; others do not wait. */
 async function findSame(unit: PlatformUnit, said: Said): Promise<IncidentRow | undefined> {
-  const lock = `declare-incident/${unit.actor.id}/${said.title}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(unit.sql);
+  await lockName(unit, `declare-incident/${unit.actor.id}/${said.title}`);
   return unit.sql
     .selectFrom('incident')
     .selectAll()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { uuid7 } from '../kernel/ids.ts';
 import { jsonb } from '../kernel/jsonb.ts';
+import { lockName } from '../kernel/lock-name.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import { type AlertOrigin, addAlerts, type JoinedAlert } from './add-alerts.ts';
 import type { AlertAnswer, AlertOutcome } from './alert-delivery.entity.ts';
@@ -25,8 +26,7 @@ export async function joinAlerts(
   origin: AlertOrigin,
   alerts: readonly JoinedAlert[],
 ): Promise<AlertAnswer[]> {
-  const lock = `alerts/${origin.sourceId ?? 'findings'}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(unit.sql);
+  await lockName(unit, `alerts/${origin.sourceId ?? 'findings'}`);
   const open = await findOpenAlerts(
     unit,
     origin.sourceId,

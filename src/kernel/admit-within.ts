@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { DomainError } from './errors.ts';
+import { lockName } from './lock-name.ts';
 import type { PlatformUnit } from './unit.ts';
 
 type Limit = {
@@ -18,7 +18,7 @@ type Limit = {
  */
 export async function admitWithin(unit: Pick<PlatformUnit, 'sql'>, limit: Limit): Promise<void> {
   const { lock, withinMs, why } = limit;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(unit.sql);
+  await lockName(unit, lock);
   const oldest = await limit.nthLastSince(new Date(Date.now() - withinMs).toISOString());
   if (oldest === undefined) return;
   const leftMs = Date.parse(oldest) + withinMs - Date.now();

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
 import { uuid7 } from '../kernel/ids.ts';
 import { jsonb } from '../kernel/jsonb.ts';
+import { lockName } from '../kernel/lock-name.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
 import type { AdvisoryFields, AdvisoryRow } from './advisory-row.ts';
 import { lockReport } from './report-row.ts';
@@ -18,7 +18,7 @@ export async function draftAdvisory(
   const report = await lockReport(unit, reportId);
   if (!report.verified_at || report.state === 'rejected' || report.state === 'duplicate')
     throw new DomainError('conflict', 'only what was verified has an advisory', { facts: { state: report.state } });
-  await sql`select pg_advisory_xact_lock(hashtextextended('advisory-number', 0))`.execute(unit.sql);
+  await lockName(unit, 'advisory-number');
   const row = await unit.sql
     .insertInto('advisory')
     .values({
