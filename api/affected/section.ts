@@ -3,7 +3,7 @@ import type { AffectedRow } from '../../src/notices/rows.ts';
 import { type Markup, markup } from '../http/html.ts';
 import { choiceInput } from '../incidents/parts.ts';
 import type { IncidentSection, SectionContext } from '../incidents/sections.ts';
-import { words } from '../operations/frame.ts';
+import { counted, words } from '../operations/frame.ts';
 
 const shown = 100;
 
@@ -23,8 +23,8 @@ export const affectedSection: IncidentSection = {
 const list = (rows: readonly AffectedRow[], open: boolean, { agencyName }: SectionContext): Markup =>
   markup`<ul class="checklist">${rows.map(
     row => markup`<li>
-<p><strong>${agencyName(row.for_agency)}</strong>: ${row.state}${row.people_affected !== null && `, ${row.people_affected} people`}${row.data_categories.length > 0 && `, ${row.data_categories.map(words).join(', ')}`}</p>
-<p class="quiet">Found by ${row.basis['events'] === undefined ? 'a person' : `${row.basis['events']} events of the audit log`}${row.reason && `: ${row.reason}`}${mergedOf(row)}</p>
+<p><strong>${agencyName(row.for_agency)}</strong>: ${row.state}${row.people_affected !== null && `, ${counted(row.people_affected, 'person', 'people')}`}${row.data_categories.length > 0 && `, ${row.data_categories.map(words).join(', ')}`}</p>
+<p class="quiet">Found by ${row.basis['events'] === undefined ? 'a person' : `${counted(Number(row.basis['events']), 'event', 'events')} of the audit log`}${row.reason && `: ${row.reason}`}${mergedOf(row)}</p>
 ${open && decisionForm(row)}</li>
 `,
   )}</ul>`;

@@ -1,7 +1,8 @@
 import { roleColumns } from '../../src/incidents/give-role.ts';
 import { incidentInstants, incidentRoles, severities } from '../../src/incidents/words.ts';
-import { type Markup, markup, type Piece } from '../http/html.ts';
-import { table, words } from '../operations/frame.ts';
+import { dataCategories } from '../../src/notices/affected-categories.ts';
+import { type Markup, markup } from '../http/html.ts';
+import { type Fact, factsTable, table, words } from '../operations/frame.ts';
 import type { IncidentPage } from './incident-page.ts';
 import {
   choiceInput,
@@ -71,9 +72,9 @@ const known = (yes: boolean | null): string => (yes === null ? 'nobody knows yet
 /** What the company knows, and what it tells the agencies: their notices are drafted from that alone. */
 export function detailsPart(page: IncidentPage): Markup {
   const { incident } = page;
-  const facts: [string, Piece][] = [
+  const facts: Fact[] = [
     ['Personal data', known(incident.personal_data)],
-    ['Which', incident.data_categories.join(', ')],
+    ['Which', incident.data_categories.map(words).join(', ')],
     ['Of how many', incident.people_affected],
     ['What may follow', spoken(incident.consequences)],
     ['What we do', spoken(incident.measures)],
@@ -83,8 +84,7 @@ export function detailsPart(page: IncidentPage): Markup {
     ['Agencies are told: what we do', spoken(incident.agency_measures)],
     ['Agencies are told: what they should do', spoken(incident.agency_advice)],
   ];
-  const shown = facts.filter(([, fact]) => fact !== null && fact !== '');
-  return markup`${table(['', ''], shown)}${folded('Say what is known', detailsForm(page))}`;
+  return markup`${factsTable(facts)}${folded('Say what is known', detailsForm(page))}`;
 }
 
 const detailsForm = (page: IncidentPage): Markup => {
@@ -108,6 +108,7 @@ const detailsForm = (page: IncidentPage): Markup => {
       ...{ id: 'd-categories', name: 'dataCategories', label: 'Which, with commas between', required: false },
       ...{ value: incident.data_categories.join(', '), max: 1_000 },
     }),
+    markup`<p class="hint">Notices have words of their own for ${dataCategories.join(', ')}; what else is said stands in them as it is.</p>`,
     lineInput({
       ...{ id: 'd-people', name: 'peopleAffected', label: 'Of how many people', required: false, max: 10 },
       value: incident.people_affected === null ? '' : String(incident.people_affected),
@@ -149,12 +150,11 @@ const instantColumns = {
 /** The four instants, the verification, and the form that corrects one. */
 export function instantsPart(page: IncidentPage): Markup {
   const { incident, nowMs } = page;
-  const rows = incidentInstants.map(each => [
-    instantNames[each],
-    moment(incident[instantColumns[each]], nowMs) || 'not yet',
-  ]);
+  const facts = incidentInstants.map(
+    (each): Fact => [instantNames[each], moment(incident[instantColumns[each]], nowMs) || 'not yet'],
+  );
   const settable = incidentInstants.filter(each => each !== 'verified' || incident.verified_at);
-  return markup`${table(['', ''], rows)}
+  return markup`${factsTable(facts)}
 ${
   !incident.verified_at &&
   folded(

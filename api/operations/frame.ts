@@ -27,20 +27,8 @@ ${body}`,
 export const minute = (at: string | null): string => (at ? `${at.slice(0, 16).replace('T', ' ')} UTC` : '');
 export const more = (here: string, cursor: string | null): Piece =>
   cursor && markup`<p><a href="${here}?cursor=${encodeURIComponent(cursor)}">Older ones</a></p>`;
-/** Where it is wider than the screen it scrolls, also by the keys. */
+/** On a narrow screen each row is a list, so that nothing is beyond the edge. */
 export const table = (
-  heads: readonly string[],
-  rows: readonly (readonly Piece[])[],
-): Markup => markup`<div class="wide" tabindex="0"><table>
-<thead><tr>${heads.map(head => markup`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map(
-  cells => markup`<tr>${cells.map(cell => markup`<td>${cell}</td>`)}</tr>
-`,
-)}</tbody>
-</table></div>`;
-
-/** A table of many columns: on a narrow screen each row is a list, so that nothing is beyond the edge. */
-export const stackedTable = (
   heads: readonly string[],
   rows: readonly (readonly Piece[])[],
 ): Markup => markup`<table class="stacked" role="table">
@@ -51,5 +39,18 @@ export const stackedTable = (
 )}</tbody>
 </table>`;
 
+export type Fact = readonly [name: string, fact: Piece];
+const isKnown = ([, fact]: Fact): boolean => fact === 0 || Boolean(fact);
+
+/** What is known of one thing: a name and a fact each; on a narrow screen the fact stands below its name. */
+export const factsTable = (facts: readonly Fact[]): Markup =>
+  markup`<table class="facts" role="table"><tbody>${facts.filter(isKnown).map(
+    ([name, fact]) =>
+      markup`<tr role="row"><th scope="row" role="rowheader">${name}</th><td role="cell">${fact}</td></tr>
+`,
+  )}</tbody></table>`;
+
 /** A closed word as people read it. */
 export const words = (closed: string): string => closed.replaceAll('_', ' ');
+/** `1 person`, `2 people`. */
+export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

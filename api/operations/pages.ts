@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../http/html.ts';
-import { frame, minute, more, table, words } from './frame.ts';
+import { factsTable, frame, minute, more, table, words } from './frame.ts';
 import type { PresentedAgency, PresentedRun, PresentedTask } from './present.ts';
 
 /** What waits for somebody of the company to decide. */
@@ -50,18 +50,15 @@ export const runsPage = (runs: readonly PresentedRun[], next: string | null): Ma
 /** One run, its way into the Temporal UI, and what it has asked. */
 export const runPage = (run: PresentedRun, tasks: readonly PresentedTask[]): Markup =>
   frame(`Run: ${run.kind}`, '/operations/runs/one', [
-    table(
-      ['', ''],
-      [
-        ['State', run.state],
-        ['Workflow id', markup`<code>${run.workflowId}</code>`],
-        ['Requested', minute(run.requestedAt)],
-        ['Opened', minute(run.openedAt)],
-        ['Closed', minute(run.closedAt)],
-        ['Failure', run.failure],
-        ['Request', run.requestId],
-      ].filter(([, fact]) => fact),
-    ),
+    factsTable([
+      ['State', run.state],
+      ['Workflow id', markup`<code>${run.workflowId}</code>`],
+      ['Requested', minute(run.requestedAt)],
+      ['Opened', minute(run.openedAt)],
+      ['Closed', minute(run.closedAt)],
+      ['Failure', run.failure],
+      ['Request', run.requestId],
+    ]),
     run.temporalUrl && markup`<p><a class="button" href="${run.temporalUrl}">Open in the Temporal UI</a></p>`,
     tasks.length > 0 && markup`<h2>Tasks it has raised</h2>`,
     tasks.map(taskCard),

@@ -23,7 +23,7 @@ export function postMortemPage(shown: Shown): Markup {
   const { number, title, exercise, postMortem: row, nameOf } = shown;
   return frame(`${exercise ? 'EXERCISE ' : ''}Post-mortem of INC-${number}`, '/operations/incidents/one', [
     markup`<p><a href="/operations/incidents/${row.incident_id}">${title}</a></p>
-<p class="quiet">By ${nameOf(row.author_id)}${row.reviewer_id && `, reviewed by ${nameOf(row.reviewer_id)}`}. ${words(row.state)}${row.published_at && ` ${minute(row.published_at)}`}.${row.sha256 && markup` SHA-256 <code>${row.sha256}</code>`}</p>`,
+<p class="quiet">By ${nameOf(row.author_id)}${row.reviewer_id && `, reviewed by ${nameOf(row.reviewer_id)}`}: ${words(row.state)}${row.published_at && ` ${minute(row.published_at)}`}.${row.sha256 && markup` SHA-256 <code>${row.sha256}</code>`}</p>`,
     nextSteps(shown),
     postMortemParts.map(
       ([, column, heading]) => markup`<h2>${heading}</h2>

@@ -1,6 +1,6 @@
 import type { Figures, FiguresRow, Measure } from '../../src/incidents/incident-figures.ts';
 import { type Markup, markup } from '../http/html.ts';
-import { frame, stackedTable } from '../operations/frame.ts';
+import { frame, table } from '../operations/frame.ts';
 import { durationWords, plot } from './plot.ts';
 
 const titles: Readonly<Record<Measure, string>> = {
@@ -32,7 +32,7 @@ function part(title: string, rows: readonly FiguresRow[], asked: { from: string;
 ${measured.map(([measure, name]) => markup`<h3>${name}</h3>${plot({ id: `${title}-${measure}`.toLowerCase(), name, rows, measure, ...asked })}`)}
 <h3>The numbers</h3>
 <p>Of each time: the median, the 90th percentile, and of how many where it is not of all.</p>
-${stackedTable(
+${table(
   ['Month', 'Severity', 'Count', 'Overdue clocks', 'Acknowledge', 'Contain', 'Notify', 'Close'],
   rows.map(row => [
     row.month.slice(0, 7),

@@ -1,6 +1,6 @@
 import { cvssRatings } from '../../src/vulnerabilities/words.ts';
 import { type Markup, markup, type Piece } from '../http/html.ts';
-import { frame, minute, more, table, words } from '../operations/frame.ts';
+import { factsTable, frame, minute, more, table, words } from '../operations/frame.ts';
 import { alert } from '../pages/parts.ts';
 import type { PresentedReport, presentListed } from './present.ts';
 import { paragraphs, sizeOf } from './status-page.ts';
@@ -64,32 +64,29 @@ export function oneReportPage(report: PresentedReport, nameOf: Names, said: stri
 const late = (state: string): Piece => (state === 'overdue' ? markup`<strong class="bad">overdue</strong>` : state);
 
 const facts = (report: PresentedReport, nameOf: Names): Markup =>
-  table(
-    ['', ''],
+  factsTable([
+    ['State', words(report.state)],
+    ['Rating', report.rating && `${report.rating} (${report.cvssScore})`],
+    ['Vector', report.cvssVector && markup`<code>${report.cvssVector}</code>`],
+    ['About', report.affected],
+    ['From', [report.reporterName, report.reporterEmail].filter(Boolean).join(', ') || 'somebody unknown'],
+    ['Came by', `${report.channel}, ${minute(report.receivedAt)}`],
+    ['Owner', report.ownerId && nameOf(report.ownerId)],
+    ['Disclosure agreed for', report.discloseOn],
+    ['Reason', report.reason],
+    ['Incident', report.incidentId && markup`<a href="/operations/incidents/${report.incidentId}">open it</a>`],
+    ['Earlier report', report.duplicateOf && markup`<a href="${home}/${report.duplicateOf}">open it</a>`],
     [
-      ['State', words(report.state)],
-      ['Rating', report.rating && `${report.rating} (${report.cvssScore})`],
-      ['Vector', report.cvssVector && markup`<code>${report.cvssVector}</code>`],
-      ['About', report.affected],
-      ['From', [report.reporterName, report.reporterEmail].filter(Boolean).join(', ') || 'somebody unknown'],
-      ['Came by', `${report.channel}, ${minute(report.receivedAt)}`],
-      ['Owner', report.ownerId && nameOf(report.ownerId)],
-      ['Disclosure agreed for', report.discloseOn],
-      ['Reason', report.reason],
-      ['Incident', report.incidentId && markup`<a href="/operations/incidents/${report.incidentId}">open it</a>`],
-      ['Earlier report', report.duplicateOf && markup`<a href="${home}/${report.duplicateOf}">open it</a>`],
-      [
-        'Duplicates',
-        report.duplicates.length > 0 &&
-          report.duplicates.map(({ id, number }) => markup`<a href="${home}/${id}">VR-${number}</a> `),
-      ],
-      [
-        'Advisory',
-        report.advisory &&
-          markup`<a href="/operations/advisories/${report.advisory.id}">${report.advisory.trackingId}</a>, ${report.advisory.state}`,
-      ],
-    ].filter(([, fact]) => fact) as Piece[][],
-  );
+      'Duplicates',
+      report.duplicates.length > 0 &&
+        report.duplicates.map(({ id, number }) => markup`<a href="${home}/${id}">VR-${number}</a> `),
+    ],
+    [
+      'Advisory',
+      report.advisory &&
+        markup`<a href="/operations/advisories/${report.advisory.id}">${report.advisory.trackingId}</a>, ${report.advisory.state}`,
+    ],
+  ]);
 
 const files = ({ id, files: all }: PresentedReport): Piece =>
   all.length > 0 &&

@@ -45,7 +45,10 @@ async function numbers(unit: PlatformUnit, incident: IncidentRow): Promise<strin
     false: 'No personal data was concerned',
     null: 'Not known yet whether personal data was concerned',
   };
-  const categories = incident.data_categories.length > 0 ? `: ${incident.data_categories.join(', ')}` : '';
+  const categories =
+    incident.data_categories.length > 0
+      ? `: ${incident.data_categories.map(each => each.replaceAll('_', ' ')).join(', ')}`
+      : '';
   return [
     `Severity ${incident.severity}: ${incident.severity_reason}`,
     `${personal[`${incident.personal_data}`]}${categories}`,

@@ -47,11 +47,15 @@ async function look(page: Page, name: string): Promise<void> {
   await page.setViewportSize(desk);
 }
 
-/** What reaches beyond the screen, unless it scrolls by itself. */
+/** What reaches beyond the screen, and tables of which a part is hidden until somebody scrolls them. */
 const wider = (page: Page): Promise<string[]> =>
   page.evaluate(`(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
+    const cut = [...document.querySelectorAll('table')].filter(each => {
+      const around = each.parentElement;
+      return each.scrollWidth > each.clientWidth + 1 || (around && around.scrollWidth > around.clientWidth + 1);
+    });
+    if (scrollWidth <= clientWidth) return cut.map(each => each.outerHTML.slice(0, 200));
     const beyond = [...document.querySelectorAll('body *')].filter(
       each => each.getBoundingClientRect().right > clientWidth + 1 && !each.parentElement?.closest('.wide'),
     );
