@@ -21,10 +21,16 @@ ${older && markup`<p><a href="/operations/incidents/${incident.id}?cursor=${enco
 
 const lineItem = (page: IncidentPage, line: TimelineRow): Markup => markup`<li id="line-${line.id}">
 <p><time datetime="${line.at}">${minute(line.at)}</time> <span class="quiet">${actorOf(page, line)}${late(line)}</span></p>
-<p>${lineWords(line, nameOfPeople(page.people))}${line.corrects && markup` <a href="#line-${line.corrects}">the line</a>`}</p>
+<p>${lineWords(line, namesOf(page))}${line.corrects && markup` <a href="#line-${line.corrects}">the line</a>`}</p>
 ${spoken(line.text)}
 ${folded('Correct it', correction(page, line))}</li>
 `;
+
+/** A line names people of ours and agencies by their ids; who is neither keeps theirs. */
+const namesOf = ({ people, agencyName }: IncidentPage) => {
+  const ofPeople = nameOfPeople(people);
+  return (id: string): string => agencyName(ofPeople(id));
+};
 
 function actorOf({ people }: IncidentPage, { actor_kind, actor_id }: TimelineRow): string {
   return actor_kind === 'operator' || actor_kind === 'person' ? nameOfPeople(people)(actor_id) : words(actor_kind);

@@ -2,9 +2,17 @@ import type { TimelineRow } from './timeline-row.ts';
 import type { TimelineKind } from './words.ts';
 
 type Facts = TimelineRow['facts'];
-type NameOf = (personId: string) => string;
+type NameOf = (id: string) => string;
 
 const plain = (closed: unknown): string => String(closed ?? 'nothing').replaceAll(/[_-]/g, ' ');
+/** `dueAt` and `dataCategories`, as people say them. */
+const field = (name: string): string =>
+  name
+    .replace(/At$/, '')
+    .replaceAll(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
+    .trim();
+/** Enough of a hash to compare by eye; all of it stands in the facts. */
+const hash = (sha256: unknown): string => `SHA-256 ${String(sha256).slice(0, 12)}`;
 
 /** What the lines say whose facts make a sentence; of the others the kind is one. */
 const sentences: { [Kind in TimelineKind]?: (facts: Facts, nameOf: NameOf) => string } = {
@@ -17,7 +25,7 @@ const sentences: { [Kind in TimelineKind]?: (facts: Facts, nameOf: NameOf) => st
       `${plain(role)}: ${from ? nameOf(String(from)) : 'nobody'} to ${to ? nameOf(String(to)) : 'nobody'}`,
       ...(because ? [plain(because)] : []),
     ].join(', '),
-  details_changed: ({ fields }) => `Changed: ${String(fields).replaceAll(' ', ', ')}`,
+  details_changed: ({ fields }) => `Changed: ${String(fields).split(' ').map(field).join(', ')}`,
   instant_set: ({ instant, at, was }) => `${plain(instant)} at ${minute(at)}${was ? `, before: ${minute(was)}` : ''}`,
   task_added: ({ ownerId, dueAt }, nameOf) =>
     `Task added${ownerId ? `, for ${nameOf(String(ownerId))}` : ''}${dueAt ? `, due ${minute(dueAt)}` : ''}`,
@@ -32,6 +40,30 @@ const sentences: { [Kind in TimelineKind]?: (facts: Facts, nameOf: NameOf) => st
   page_held: (facts, nameOf) => `Page held back until ${minute(facts.heldUntil)} for ${toWhom(facts, nameOf)}`,
   page_acknowledged: ({ personId, via }, nameOf) => `Acknowledged by ${nameOf(String(personId))}, by ${plain(via)}`,
   paging_ended: ({ why }) => `Paging ended: ${plain(why)}`,
+  containment_requested: ({ containment, step }) =>
+    `${step === 'undo' ? 'Asked to undo' : 'Asked for'}: ${plain(containment)}`,
+  containment_done: ({ containment, reached }) => `Contained: ${plain(containment)}, reached ${String(reached)}`,
+  containment_undone: ({ containment, reached }) => `Undone: ${plain(containment)}, reached ${String(reached)}`,
+  agency_proposed: ({ agencyId, agencies, events, from, until, complete }, nameOf) =>
+    agencyId
+      ? `Agency proposed: ${nameOf(String(agencyId))}`
+      : `Audit log searched from ${minute(from)} until ${minute(until)}: agencies: ${String(agencies)}, events: ${String(events)}${complete === false ? ', not searched to the end' : ''}`,
+  agency_decided: ({ agencyId, decision, before, ...rest }, nameOf) =>
+    [`Agency ${plain(decision)}, before: ${plain(before)}: ${nameOf(String(agencyId))}`, ...others(rest)].join(', '),
+  agency_changed: ({ agencyId, ...rest }, nameOf) =>
+    [`Agency changed: ${nameOf(String(agencyId))}`, ...others(rest)].join(', '),
+  notice_drafted: ({ agencyId, notice, edited, again }, nameOf) =>
+    `${edited ? 'Text changed' : again ? 'Drafted anew' : 'Drafted'}: ${plain(notice)} notice to ${nameOf(String(agencyId))}`,
+  notice_approved: ({ agencyId, notice, approvals, sha256 }, nameOf) =>
+    `Approved (${String(approvals)} of 2): ${plain(notice)} notice to ${nameOf(String(agencyId))}, ${hash(sha256)}`,
+  notice_withdrawn: ({ agencyId, notice }, nameOf) =>
+    `Withdrawn: ${plain(notice)} notice to ${nameOf(String(agencyId))}`,
+  notice_sent: ({ agencyId, notice, recipients, sha256 }, nameOf) =>
+    `Sent: ${plain(notice)} notice to ${nameOf(String(agencyId))}, recipients: ${String(recipients)}, ${hash(sha256)}`,
+  notice_delivery: ({ agencyId, state, ...rest }, nameOf) =>
+    [`Mail ${plain(state)}: to ${nameOf(String(agencyId))}`, ...others(rest)].join(', '),
+  notice_called: ({ agencyId, reached }, nameOf) =>
+    `Telephoned: ${nameOf(String(agencyId))}, ${reached ? 'reached' : 'not reached'}`,
   clock_started: ({ clock }) => `Clock started: ${plain(clock)}`,
   clock_moved: ({ clock, dueAt, was }) => `Clock moved: ${plain(clock)}, ends ${minute(dueAt)}, before: ${minute(was)}`,
   clock_warned: ({ clock, dueAt }) => `Clock ends soon: ${plain(clock)}, ${minute(dueAt)}`,
@@ -40,9 +72,9 @@ const sentences: { [Kind in TimelineKind]?: (facts: Facts, nameOf: NameOf) => st
   direction_recorded: ({ complyBy }) =>
     `Direction of the Commissioner recorded, to be complied with ${complyBy ? `by ${minute(complyBy)}` : 'as soon as practicable'}`,
   direction_changed: ({ fields, complyBy }) =>
-    `Direction of the Commissioner corrected (${String(fields).replaceAll(' ', ', ')}), to be complied with ${complyBy ? `by ${minute(complyBy)}` : 'as soon as practicable'}`,
+    `Direction of the Commissioner corrected (${String(fields || 'nothing').replaceAll(' ', ', ')}), to be complied with ${complyBy ? `by ${minute(complyBy)}` : 'as soon as practicable'}`,
   reminder_sent: ({ about, to }, nameOf) =>
-    to ? `${nameOf(String(to))} is reminded: ${plain(about)}` : `Nobody to remind: ${plain(about)}`,
+    to ? `Reminded: ${nameOf(String(to))}, of ${plain(about)}` : `Nobody to remind: ${plain(about)}`,
   merged: ({ number }) => `INC-${String(number)} was merged into this one`,
   closed: ({ outcome }) => `Closed: ${plain(outcome)}`,
 };
@@ -51,14 +83,25 @@ const toWhom = ({ personId, channel, level, turn }: Facts, nameOf: NameOf): stri
   `${nameOf(String(personId))} by ${plain(channel)}, level ${String(level)}, page ${String(turn)}`;
 const minute = (at: unknown): string => (at ? `${String(at).slice(0, 16).replace('T', ' ')} UTC` : 'no time');
 
-/** What a line of the timeline tells, in English. `nameOf` says what a person is called; their id, where none is said. */
+/**
+ * What a line of the timeline tells, in English. `nameOf` says what a person or an agency is called; their id, where none
+ * is said.
+ */
 export function lineWords({ kind, facts }: TimelineRow, nameOf: NameOf = id => id): string {
-  const sentence = sentences[kind]?.(facts, nameOf) ?? spelled(kind, facts);
+  const sentence = sentences[kind]?.(facts, nameOf) ?? [plain(kind), ...others(facts)].join(', ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** Lines of other modules: the kind, and what of its facts are words, numbers and instants. */
-function spelled(kind: TimelineKind, facts: Facts): string {
-  const said = Object.entries(facts).filter(([name, fact]) => fact !== null && !name.endsWith('Id'));
-  return [plain(kind), ...said.map(([name, fact]) => `${name}: ${String(fact)}`)].join(', ');
+/** What of other facts are words, numbers and instants. Ids say nothing to people, and what is not so goes unsaid. */
+function others(facts: Facts): string[] {
+  return Object.entries(facts)
+    .filter(
+      ([name, fact]) => fact !== null && fact !== undefined && fact !== false && fact !== 0 && !name.endsWith('Id'),
+    )
+    .map(([name, fact]) => {
+      if (fact === true) return field(name);
+      if (name === 'sha256') return hash(fact);
+      if (name === 'categories') return `categories: ${String(fact).split(' ').map(plain).join(', ')}`;
+      return `${field(name)}: ${name.endsWith('At') ? minute(fact) : plain(fact)}`;
+    });
 }
