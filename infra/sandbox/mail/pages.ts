@@ -11,6 +11,7 @@ li a:hover,li a:focus-visible{background:#f4f8f6}li strong{font-size:16px}small,
 dl{display:grid;grid-template-columns:auto 1fr;gap:2px 16px;margin:0 0 16px}dd{margin:0;overflow-wrap:anywhere}
 iframe{width:100%;height:640px;border:1px solid #d8e0dc;border-radius:10px;background:#fff}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#fff;border:1px solid #d8e0dc;border-radius:10px;padding:16px;font-size:14px}
+@media (max-width:32rem){li a{grid-template-columns:1fr}li time{order:3}}
 summary{cursor:pointer;padding:8px 0}.empty{padding:40px;text-align:center;background:#fff;border:1px dashed #b9c6c0;border-radius:10px}
 a:focus-visible,summary:focus-visible{outline:3px solid #e0a92e;outline-offset:2px}`;
 
