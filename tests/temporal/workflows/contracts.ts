@@ -35,7 +35,7 @@ export const collectWakes = defineContract({
   name: 'collect-wakes',
   scope: 'platform',
   onClosed: 'start',
-  input: z.object({ key: z.string() }),
+  input: z.object({ key: z.string(), firstWithinMs: z.int().optional() }),
   result: z.number(),
   key: input => input.key,
 });
