@@ -4,7 +4,7 @@ import { respondToIncidentId } from '../incidents/respond-to-incident.contract.t
 import { writeTimeline } from '../incidents/write-timeline.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { PlatformUnit } from '../kernel/unit.ts';
-import { assertMoments } from './direction.rules.ts';
+import { asKnown, assertMoments } from './direction.rules.ts';
 import { alignDirectionClock } from './direction-clock.ts';
 import type { DirectionRow } from './rows.ts';
 
@@ -33,9 +33,10 @@ export async function changeDirection(
   const { incidentId } = target;
   const incident = await lockOpenIncident(unit, incidentId);
   const before = await lockDirection(unit, target);
-  const { reference = before.reference, asks = before.asks, receivedAt = before.received_at } = change;
-  const complyBy = change.complyBy === undefined ? before.comply_by : change.complyBy;
-  assertMoments(incident, { receivedAt, complyBy });
+  const { reference = before.reference, asks = before.asks } = change;
+  const receivedAt = asKnown(change.receivedAt, before.received_at);
+  const complyBy = asKnown(change.complyBy, before.comply_by);
+  assertMoments(incident, { receivedAt, complyBy }, before.received_at);
   await assertFree(unit, before, reference);
   const row = await unit.sql
     .updateTable('legal_direction')
@@ -47,7 +48,7 @@ export async function changeDirection(
     .returningAll()
     .executeTakeFirstOrThrow();
   const facts = {
-    ...{ directionId: row.id, agencyId: row.for_agency, fields: Object.keys(change).join(' ') },
+    ...{ directionId: row.id, agencyId: row.for_agency, fields: differences(before, row) },
     ...{ receivedAt: row.received_at, complyBy: row.comply_by },
   };
   await writeTimeline(unit, { incidentId, kind: 'direction_changed', facts, text: reason });
@@ -56,19 +57,29 @@ export async function changeDirection(
   return row;
 }
 
+const differences = (before: DirectionRow, now: DirectionRow): string =>
+  [
+    ...(before.reference === now.reference ? [] : ['reference']),
+    ...(before.asks === now.asks ? [] : ['asks']),
+    ...(before.received_at === now.received_at ? [] : ['receivedAt']),
+    ...(before.comply_by === now.comply_by ? [] : ['complyBy']),
+  ].join(' ');
+
+/** The clock first, as whoever settles it does: they wait for each other, and not for ever. */
 async function lockDirection(unit: PlatformUnit, target: DirectionTarget): Promise<DirectionRow> {
-  const find = unit.sql.selectFrom('legal_direction').selectAll().where('id', '=', target.directionId);
-  const row = await find.where('incident_id', '=', target.incidentId).forUpdate().executeTakeFirst();
-  if (!row) throw new DomainError('not_found', 'this incident has no such direction');
-  if (row.version !== target.version) throw new DomainError('version_stale', 'somebody has changed this direction');
-  const { state } = await unit.sql
+  const clock = await unit.sql
     .selectFrom('clock')
     .select('state')
     .where('subject_type', '=', 'incident')
-    .where('subject_id', '=', row.incident_id)
-    .where('occasion_id', '=', row.id)
+    .where('subject_id', '=', target.incidentId)
+    .where('occasion_id', '=', target.directionId)
     .forUpdate()
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  const find = unit.sql.selectFrom('legal_direction').selectAll().where('id', '=', target.directionId);
+  const row = await find.where('incident_id', '=', target.incidentId).forUpdate().executeTakeFirst();
+  if (!clock || !row) throw new DomainError('not_found', 'this incident has no such direction');
+  if (row.version !== target.version) throw new DomainError('version_stale', 'somebody has changed this direction');
+  const { state } = clock;
   if (state === 'running' || state === 'overdue') return row;
   throw new DomainError('already_done', `this direction is settled: ${state}`, { facts: { state } });
 }

@@ -229,6 +229,14 @@ describe('a direction of the Australian Commissioner (s 26WR) [A4]', () => {
       { facts: { directionId: body.id, mergedFrom: from.incidentId } },
     ]);
     expect((await to.lines('merged'))[0].facts).toMatchObject({ directions: 1 });
+    const longer = { complyBy: iso(now + 3 * day), receivedAt: body.receivedAt, reason: 'they have varied it' };
+    await at.open.admin(
+      `update incident set detected_at = now() + interval '5 minutes', created_at = now() + interval '5 minutes' where id = $1`,
+      [to.incidentId],
+    );
+    const varied = await to.calls.patch(`${to.path}/directions/${body.id}`, longer, { etag: 2 });
+    expect([varied.status, varied.body.clock.state]).toEqual([200, 'running']);
+    expect((await to.lines('direction_changed'))[0].facts).toMatchObject({ fields: 'complyBy' });
     expect((await to.settle(body.clock.id, { as: 'met' })).status).toBe(200);
   });
 
@@ -256,6 +264,11 @@ describe('a direction of the Australian Commissioner (s 26WR) [A4]', () => {
     const changed = { ...fields, version: '1', complyBy, reason: 'the second page names it' };
     expect((await send(`directions/${id}`, changed)).status).toBe(303);
     expect((await on.directions())[0]).toMatchObject({ complyBy: `${complyBy}:00.000Z`, version: 2 });
+    await at.open.admin(`update legal_direction set received_at = received_at + interval '7 seconds' where id = $1`, [
+      id,
+    ]);
+    expect((await send(`directions/${id}`, { ...changed, version: '2', asks: 'More' })).status).toBe(303);
+    expect((await on.directions())[0]).toMatchObject({ receivedAt: `${receivedAt}:07.000Z`, asks: 'More' });
     const settled = { outcome: 'excepted Acts Interpretation Act 1901 s 33(3)', reason: 'their letter of today' };
     expect((await send(`clocks/${clock.id}/settlement`, settled)).status).toBe(303);
     expect(await page()).toContain('excepted by Acts Interpretation Act 1901 s 33(3)');
