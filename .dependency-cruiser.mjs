@@ -9,7 +9,7 @@ const mayActAcrossAgencies = [
   '^src/(identity|billing|assurance|operations)/',
   // Incidents and what goes with them are the company's own work, on tables of the platform.
   '^(src|activities)/(incidents|post-mortems|paging|clocks|containment|notices|vulnerabilities|suspicions)/',
-  '^src/agencies/data-keys\\.ts$',
+  '^src/agencies/(data-keys|rewrap-data-keys|find-unreadable-keys)\\.ts$',
   '^src/audit/record-denied\\.ts$',
   // Which mails have come in, whosever they are.
   '^src/communications/receive-inbound\\.ts$',

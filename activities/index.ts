@@ -7,6 +7,7 @@ import { type AuditDeps, createAuditActivities } from './incidents/audit.activit
 import { createIncidentActivities, type IncidentDeps } from './incidents/incidents.activities.ts';
 import { createIntegrityActivities, type IntegrityDeps } from './incidents/integrity.activities.ts';
 import { createKernelActivities, type KernelDeps } from './kernel/kernel.activities.ts';
+import { createKeysActivities, type KeysDeps } from './kernel/keys.activities.ts';
 import { createLeasesActivities, type LeasesDeps } from './leases/leases.activities.ts';
 import { createNoticeActivities, type NoticeDeps } from './notices/notices.activities.ts';
 import { createPagingActivities, type PagingDeps } from './paging/paging.activities.ts';
@@ -16,6 +17,7 @@ import { createVulnerabilityActivities, type VulnerabilityDeps } from './vulnera
 
 /** What all activities need, handed in by the worker. Each module adds its own to this type and to the list below. */
 export type ActivityDeps = KernelDeps &
+  KeysDeps &
   BillingDeps &
   AccessDeps &
   DocumentDeps &
@@ -34,6 +36,7 @@ export type ActivityDeps = KernelDeps &
 /** Every activity there is, by name; names are unique over all modules. */
 export const createActivities = (deps: ActivityDeps) => ({
   ...createKernelActivities(deps),
+  ...createKeysActivities(deps),
   ...createBillingActivities(deps),
   ...createAccessActivities(deps),
   ...createDocumentActivities(deps),

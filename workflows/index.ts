@@ -13,6 +13,7 @@ export { respondToIncident as 'respond-to-incident' } from './incidents/respond-
 export { guardDatabase as 'guard-database' } from './kernel/guard-database.workflow.ts';
 export { prune } from './kernel/prune.workflow.ts';
 export { reconcileRuns as 'reconcile-runs' } from './kernel/reconcile-runs.workflow.ts';
+export { rewrapKeys as 'rewrap-keys' } from './kernel/rewrap-keys.workflow.ts';
 export { sealAudit as 'seal-audit' } from './kernel/seal-audit.workflow.ts';
 export { tellOperators as 'tell-operators' } from './kernel/tell-operators.workflow.ts';
 export { verifyAudit as 'verify-audit' } from './kernel/verify-audit.workflow.ts';

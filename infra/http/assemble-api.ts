@@ -16,7 +16,7 @@ import { importEvidence } from '../evidence/import.ts';
 import { readCodeStamp } from '../evidence/read-code-stamp.ts';
 import { reportIsolation } from '../evidence/report-isolation.ts';
 import { createIdentity } from '../identity/index.ts';
-import { type AuditMacs, createAuditMacs, createKeyManagement } from '../keys/index.ts';
+import { type AuditMacs, createAuditMacs, createKeyManagement, reportUnreadable } from '../keys/index.ts';
 import { createRequestLog } from '../log/index.ts';
 import { createOpenPgp } from '../openpgp/create-open-pgp.ts';
 import { createSender } from '../outbox/sender.ts';
@@ -84,8 +84,8 @@ export async function assembleApi(
     untilGuarded: async signal => {
       await guarded.untilGuarded(signal);
       const text = { database, keys, ...reports, publicUrl: settings.publicUrl };
-      const steps = [() => makeSecurityTxt(text, log), () => takeEvidence(database, log), async () => mail?.start()];
-      await inTurn(signal, [blockedAddresses.start, ...steps]);
+      const steps = [reportUnreadable, makeSecurityTxt, takeEvidence].map(step => () => step(text, log));
+      await inTurn(signal, [blockedAddresses.start, ...steps, async () => mail?.start()]);
     },
     close: async () => {
       for (const each of [mail, blockedAddresses]) await each?.stop();
@@ -117,7 +117,7 @@ const codeStampOf = (log: Logger) =>
   });
 
 /** What the last runs of tests have left. A record that is refused is an operator's matter, never a reason to stop. */
-async function takeEvidence(database: Database, log: Logger): Promise<void> {
+async function takeEvidence({ database }: { database: Database }, log: Logger): Promise<void> {
   try {
     for (const taken of await importEvidence(database, join(root, 'build', 'evidence')))
       if ('refused' in taken) log.error('a record of evidence was refused', taken);

@@ -9,7 +9,7 @@ import { openDatabase } from '../database/database.ts';
 import { createDatabaseWatch } from '../database/guard/guard.ts';
 import { guardDatabase } from '../database/guarded-database.ts';
 import { reportRefusal } from '../database/report-refusal.ts';
-import { type AuditMacs, createAuditMacs, createKeyManagement } from '../keys/index.ts';
+import { type AuditMacs, createAuditMacs, createKeyManagement, reportUnreadable } from '../keys/index.ts';
 import { createRelay } from '../outbox/relay.ts';
 import { createSender } from '../outbox/sender.ts';
 import { createClamdScanner } from '../scan/create-clamd-scanner.ts';
@@ -63,6 +63,7 @@ export async function assembleWorker(settings: WorkerSettings, log: Logger): Pro
   return {
     run: async (signal, ready) => {
       await guarded.untilGuarded(signal);
+      await reportUnreadable({ database, keys }, log);
       relay.start();
       const connection = await connected(to, signal, log);
       if (connection) await work({ connection, to, ...steps, dataKeys, client, log }, signal, ready);

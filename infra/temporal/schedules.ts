@@ -79,6 +79,13 @@ export const schedules: readonly Schedule[] = [
     input: {},
   },
   {
+    id: 'platform/rewrap-keys',
+    workflow: 'rewrap-keys',
+    everyMinutes: 24 * 60,
+    atMinute: 163,
+    summary: say`Puts under today's root key what is sealed under one of before`,
+  },
+  {
     id: 'platform/prune',
     workflow: 'prune',
     everyMinutes: 24 * 60,

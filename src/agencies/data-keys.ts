@@ -25,7 +25,7 @@ export function createDataKeys({ database, keys, ttlMs = 600_000 }: Deps): DataK
   const read = <T>(work: (unit: PlatformUnit) => Promise<T>) =>
     acrossAgencies(database, 'operations', 'read a data key', work, { mode: 'read' });
   const open = async (row: Row): Promise<OpenDataKey> => {
-    const bytes = await keys.unwrap(Buffer.from(row.wrapped), contextOf(row.for_agency));
+    const bytes = await keys.unwrap(Buffer.from(row.wrapped), contextOfDataKey(row.for_agency));
     return { id: row.id, bytes, agencyId: row.for_agency };
   };
   const live = async (agencyId: string | null) => open((await read(findLive(agencyId))) ?? (await create(agencyId)));
@@ -35,7 +35,7 @@ export function createDataKeys({ database, keys, ttlMs = 600_000 }: Deps): DataK
     return row ? open(row).catch(unlessUnknown) : undefined;
   };
   const create = async (agencyId: string | null): Promise<Row> => {
-    const { wrapped } = await keys.generateDataKey(contextOf(agencyId));
+    const { wrapped } = await keys.generateDataKey(contextOfDataKey(agencyId));
     const work = insert({ id: uuid7(), for_agency: agencyId, wrapped });
     return acrossAgencies(database, 'operations', 'make a data key', work);
   };
@@ -47,7 +47,8 @@ export function createDataKeys({ database, keys, ttlMs = 600_000 }: Deps): DataK
 
 /** What a payload names may be anything at all, and only ids may come before the database. */
 const isId = (keyId: string): boolean => z.uuid().safeParse(keyId).success;
-const contextOf = (agencyId: string | null) => ({ agencyId: agencyId ?? 'platform' });
+/** What a wrapped data key is bound to. */
+export const contextOfDataKey = (agencyId: string | null) => ({ agencyId: agencyId ?? 'platform' });
 
 function unlessUnknown(error: unknown): undefined {
   if (error instanceof DomainError && error.code === 'key_unknown') return undefined;

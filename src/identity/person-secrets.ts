@@ -1,6 +1,7 @@
 import { DomainError } from '../kernel/errors.ts';
 import type { KeyManagement } from '../kernel/key-management.port.ts';
 import { type SealingKey, unseal } from '../kernel/sealing.ts';
+import { type MacKeys, servingMacs } from '../kernel/serving-macs.ts';
 
 /**
  * The key that persons' secrets are sealed with: derived by the key management, so the database never holds it in any
@@ -14,10 +15,10 @@ export const personSecretsKey = async (keys: Pick<KeyManagement, 'mac'>): Promis
 const id = 'person-secrets.1';
 
 /** Each key that a person's secret may have been sealed with: this root key's first, then those of the ones before. */
-export const personSecretsKeys = async (keys: Pick<KeyManagement, 'mac' | 'macsBefore'>): Promise<SealingKey[]> => [
-  await personSecretsKey(keys),
-  ...(await keys.macsBefore('person-secrets', '1')).map(bytes => ({ id, bytes })),
-];
+export const personSecretsKeys = async (keys: MacKeys): Promise<[SealingKey, ...SealingKey[]]> => {
+  const [now, ...before] = await servingMacs(keys, 'person-secrets', '1');
+  return [{ id, bytes: now }, ...before.map(bytes => ({ id, bytes }))];
+};
 
 /**
  * What was sealed with one of these keys.

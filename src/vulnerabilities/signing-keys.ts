@@ -25,13 +25,14 @@ type Row = Selectable<Tables['signing_key']>;
 export async function openSigningKey(deps: SigningDeps, retireKeyId?: string): Promise<SigningKey> {
   const live = await read(deps.database);
   const row = live && live.id !== retireKeyId ? live : await make(deps, retireKeyId);
-  const bytes = await deps.keys.unwrap(Buffer.from(row.data_key_wrapped), contextOf(row.id));
+  const bytes = await deps.keys.unwrap(Buffer.from(row.data_key_wrapped), contextOfSigningKey(row.id));
   const sealed = Buffer.from(row.private_key_sealed);
   const privateKey = unseal({ id: row.id, bytes }, sealed, aadOf(row.id)).toString();
   return { id: row.id, fingerprint: row.fingerprint, publicKey: row.public_key, privateKey };
 }
 
-const contextOf = (keyId: string) => ({ signingKey: keyId });
+/** What the wrapped data key of a signing key is bound to. */
+export const contextOfSigningKey = (keyId: string) => ({ signingKey: keyId });
 const aadOf = (keyId: string) => `signing_key/${keyId}/private`;
 
 const findLive = (unit: PlatformUnit) =>
@@ -43,7 +44,7 @@ async function make({ database, keys, openPgp, securityMail }: SigningDeps, reti
   const email = /<(.+)>$/.exec(securityMail)?.[1] ?? securityMail;
   const made = await openPgp.makeKey({ name: 'Reeve security team', email });
   const id = uuid7();
-  const { plaintext, wrapped } = await keys.generateDataKey(contextOf(id));
+  const { plaintext, wrapped } = await keys.generateDataKey(contextOfSigningKey(id));
   const row = {
     ...{ id, fingerprint: made.fingerprint, public_key: made.publicKey, root_key_id: keys.keyId },
     private_key_sealed: seal({ id, bytes: plaintext }, made.privateKey, aadOf(id)),

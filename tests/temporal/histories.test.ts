@@ -12,6 +12,7 @@ const without: Readonly<Record<string, string>> = {
   'guard-database': short,
   prune: short,
   'reconcile-runs': short,
+  'rewrap-keys': short,
   'seal-audit': short,
   'verify-audit': short,
 };

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { createKeysActivities } from '../../activities/kernel/keys.activities.ts';
+import { createLocalKeys, reportUnreadable } from '../../infra/keys/index.ts';
+import { createOpenPgp } from '../../infra/openpgp/create-open-pgp.ts';
+import { createDataKeys } from '../../src/agencies/data-keys.ts';
+import { openPersonSecret, personSecretsKey, personSecretsKeys, totpPlace } from '../../src/identity/person-secrets.ts';
+import type { KeyManagement } from '../../src/kernel/key-management.port.ts';
+import { seal } from '../../src/kernel/sealing.ts';
+import { openSigningKey } from '../../src/vulnerabilities/signing-keys.ts';
+import { served } from '../support/http/served.ts';
+
+/** The API of tests has the first root key. */
+const before = createLocalKeys(Buffer.alloc(32, 7));
+const now = createLocalKeys(Buffer.alloc(32, 8), [Buffer.alloc(32, 7)]);
+const without = createLocalKeys(Buffer.alloc(32, 8));
+const at = served();
+
+/** As the run does it, to the end. */
+async function rewrap(keys: KeyManagement) {
+  const steps = createKeysActivities({ database: at.open.database, keys });
+  const all: Record<string, [rewrapped: number, unreadable: number]> = {};
+  for (const kind of ['data_keys', 'signing_keys', 'second_factors'] as const) {
+    const sums: [number, number] = [0, 0];
+    for (let after: string | null = null, more = true; more; more = after !== null) {
+      const page: Awaited<ReturnType<typeof steps.rewrapPage>> = await steps.rewrapPage({ kind, after });
+      sums[0] += page.rewrapped;
+      sums[1] += page.unreadable;
+      after = page.last;
+    }
+    all[kind] = sums;
+  }
+  return all;
+}
+const opened = (keys: KeyManagement, keyId: string) =>
+  createDataKeys({ database: at.open.database, keys })
+    .byId(keyId)
+    .then(key => key?.bytes ?? null);
+const signing = (keys: KeyManagement) => {
+  const { openPgp, securityMail } = { openPgp: createOpenPgp(), securityMail: 'security@reeve.example' };
+  return openSigningKey({ database: at.open.database, keys, openPgp, securityMail });
+};
+async function secretOf(keys: KeyManagement, personId: string): Promise<string> {
+  const [row] = await at.open.admin<{ totp_secret_sealed: Buffer }>(
+    'select totp_secret_sealed from person where id = $1',
+    [personId],
+  );
+  const sealed = Buffer.from(row?.totp_secret_sealed ?? []);
+  return openPersonSecret(await personSecretsKeys(keys), sealed, totpPlace(personId)).toString();
+}
+async function said(keys: KeyManagement) {
+  const lines: object[] = [];
+  const log = { error: (message: string, fields: object = {}) => void lines.push({ message, ...fields }) };
+  await reportUnreadable({ database: at.open.database, keys }, log);
+  return lines;
+}
+
+describe('what is sealed under a root key that was replaced', () => {
+  let platform: { id: string; bytes: Buffer };
+  let agency: { id: string; bytes: Buffer };
+  let fingerprint: string;
+  const personId = () => at.world.operator.personId;
+  beforeAll(async () => {
+    const dataKeys = createDataKeys({ database: at.open.database, keys: before });
+    platform = await dataKeys.live(null);
+    agency = await dataKeys.live(at.world.agencyId);
+    fingerprint = (await signing(before)).fingerprint;
+    await at.open.admin('update person set totp_secret_sealed = null');
+    const sealed = seal(await personSecretsKey(before), 'JBSWY3DPEHPK3PXP', totpPlace(personId()));
+    await at.open.admin('update person set totp_secret_sealed = $1 where id = $2', [sealed, personId()]);
+  });
+
+  it('cannot be read where that key is not named: each process says which it is, and goes on', async () => {
+    const [{ keys } = { keys: 0 }] = await at.open.admin<{ keys: number }>(
+      'select count(*)::int as keys from data_key',
+    );
+    expect(await said(without)).toEqual([
+      { message: expect.stringContaining('KEY_FILES_BEFORE'), rootKeyId: before.keyId, dataKeys: keys },
+    ]);
+    expect([await said(now), await said(before)]).toEqual([[], []]);
+    expect(await opened(without, agency.id)).toBeNull();
+    await expect(signing(without)).rejects.toMatchObject({ code: 'key_unknown' });
+    await expect(secretOf(without, personId())).rejects.toMatchObject({ code: 'seal_broken' });
+    expect(await rewrap(without)).toEqual({ data_keys: [0, keys], signing_keys: [0, 1], second_factors: [0, 1] });
+  });
+
+  it('is put under the new one, and is the same as before once the old one is gone', async () => {
+    const { data_keys, ...more } = await rewrap(now);
+    expect(data_keys).toEqual([expect.any(Number), 0]);
+    expect(data_keys?.[0]).toBeGreaterThanOrEqual(2);
+    expect(more).toEqual({ signing_keys: [1, 0], second_factors: [1, 0] });
+    expect(await opened(without, platform.id)).toEqual(platform.bytes);
+    expect(await opened(without, agency.id)).toEqual(agency.bytes);
+    expect((await signing(without)).fingerprint).toBe(fingerprint);
+    expect(await secretOf(without, personId())).toBe('JBSWY3DPEHPK3PXP');
+    expect(await said(without)).toEqual([]);
+  });
+
+  it('is left alone after that, and what was altered is told and left as it is', async () => {
+    expect(await rewrap(now)).toEqual({ data_keys: [0, 0], signing_keys: [0, 0], second_factors: [0, 0] });
+    const altered = Buffer.concat([Buffer.from('x'), (await before.generateDataKey({ agencyId: 'x' })).wrapped]);
+    await at.open.admin('update data_key set wrapped = $1 where id = $2', [altered, agency.id]);
+    expect((await rewrap(now))['data_keys']).toEqual([0, 1]);
+  });
+
+  it('is audited, each by its id', async () => {
+    const rows = await at.open.admin<{ action: string }>(
+      `select distinct action from audit_event where action ~ 'rewrapped|resealed' order by action`,
+    );
+    expect(rows.map(({ action }) => action)).toEqual([
+      ...['data_key.rewrapped', 'second_factor.resealed', 'signing_key.rewrapped'],
+    ]);
+  });
+});
