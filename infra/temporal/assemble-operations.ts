@@ -13,7 +13,7 @@ const factorFreshMs = 30 * 60_000;
 
 type OperationsSettings = Pick<
   Settings<'api'>,
-  'environment' | 'publicUrl' | 'operationsUrl' | 'temporalUiUpstream' | 'trustProxy'
+  'environment' | 'publicUrl' | 'operationsUrl' | 'temporalUiUpstream' | 'temporalNamespace' | 'trustProxy'
 >;
 type Deps = { database: Database; dataKeys: DataKeys; blockedAddresses: BlockedAddresses; log: Logger };
 
@@ -24,6 +24,7 @@ export function assembleOperations(settings: OperationsSettings, deps: Deps): Re
   if (!upstream) return undefined;
   return createOperationsProxy({
     upstream,
+    namespace: settings.temporalNamespace,
     operationsUrl,
     publicUrl,
     allowWrites: environment !== 'production',

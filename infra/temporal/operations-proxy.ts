@@ -12,6 +12,8 @@ import type { OperatorSession } from './operator-session.ts';
 export type OperationsProxyDeps = GateDeps & {
   /** Origin of the Temporal UI. */
   upstream: string;
+  /** Where the product's runs are: the UI opens there. */
+  namespace: string;
   codec: CodecEndpoint;
   /** How many proxies stand before this process, or which: as for the API. */
   trustProxy: Settings<'api'>['trustProxy'];
@@ -44,9 +46,9 @@ const operatorOf = (response: Response): OperatorSession => response.locals['ope
 
 const settingsSchema = z.looseObject({ Codec: z.looseObject({}).nullish() });
 
-/** The UI's settings, with the codec of this origin in them, and without write actions where it may not write. */
+/** The UI's settings: our namespace, the codec of this origin, and no write actions where it may not write. */
 async function sendSettings(
-  { upstream, operationsUrl, allowWrites }: OperationsProxyDeps,
+  { upstream, namespace, operationsUrl, allowWrites }: OperationsProxyDeps,
   _: Request,
   response: Response,
 ) {
@@ -55,6 +57,7 @@ async function sendSettings(
   const codec = { Endpoint: `${operationsUrl}/codec`, IncludeCredentials: true, PassAccessToken: false };
   response.set('cache-control', 'no-store').json({
     ...settings,
+    DefaultNamespace: namespace,
     Codec: { ...settings.Codec, ...codec },
     ...(allowWrites ? {} : { DisableWriteActions: true }),
   });

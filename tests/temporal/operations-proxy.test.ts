@@ -59,7 +59,7 @@ async function serve(uiPort: number, allowWrites: boolean): Promise<string> {
   const port = await freePort();
   const operationsUrl = `http://localhost:${port}`;
   const proxy = createOperationsProxy({
-    ...{ operationsUrl, publicUrl, allowWrites, upstream: `http://127.0.0.1:${uiPort}` },
+    ...{ operationsUrl, publicUrl, allowWrites, upstream: `http://127.0.0.1:${uiPort}`, namespace: 'reeve' },
     authenticate: createOperatorAuthentication({ database, publicUrl }),
     codec: createCodecEndpoint({ dataKeys, audit: createCodecAudit(database), factorFreshMs: 900_000 }),
     // As behind one proxy of ours: a test says by X-Forwarded-For where it comes from.
@@ -158,10 +158,11 @@ describe('the operators’ origin', () => {
     }
   });
 
-  it('names its own codec in the settings of the UI, and forbids writes where it may not write', async () => {
+  it('names its own codec and namespace in the settings of the UI, and forbids writes where it may not write', async () => {
     const { token } = await createSession(world.test);
     const settings = async (from: string) => (await (await ask(`${from}/api/v1/settings`, token)).json()) as object;
     expect(await settings(origin)).toMatchObject({ Codec: { Endpoint: `${origin}/codec`, IncludeCredentials: true } });
+    expect(await settings(origin)).toMatchObject({ DefaultNamespace: 'reeve' });
     expect(await settings(readOnlyOrigin)).toMatchObject({ DisableWriteActions: true });
     const write = (from: string) =>
       ask(`${from}/api/v1/namespaces/reeve/workflows/none/terminate`, token, {
