@@ -44,8 +44,8 @@ export function blockFaults(addresses: readonly string[], { own, production, for
     if (bits < shortest) return fault(`reaches too far: the shortest prefix is /${shortest}`);
     if (force) return [];
     if (production && loopbacks.some(loopback => overlap(block, loopback)))
-      return fault('holds our own machine: say `force` if this is what you want');
-    if (createBlockMatcher([block])(own)) return fault('holds your own address: say `force` if this is what you want');
+      return fault('holds our own machine: say `"force": true` if this is what you want');
+    if (createBlockMatcher([block])(own)) return fault('holds your own address: say `"force": true` if this is what you want');
     return [];
   });
 }

@@ -3,6 +3,7 @@ import type { PlatformUnit } from '../kernel/unit.ts';
 import { addChecklist } from './checklists.ts';
 import type { IncidentRow } from './duty.ts';
 import { type IncidentTarget, lockIncident, writeIncident } from './lock-incident.ts';
+import { inWords } from './obstacle-words.ts';
 import { instantsOf, isEarlier, nextPhase } from './phase.rules.ts';
 import { phaseObstacles } from './phase-obstacles.ts';
 import { type Phase, phases } from './words.ts';
@@ -45,7 +46,7 @@ async function refuseUnlessReady(unit: PlatformUnit, incident: IncidentRow, to: 
     });
   const missing = await phaseObstacles(unit, incident);
   if (missing.length === 0) return;
-  throw new DomainError('phase_not_ready', `to leave ${from}, settle first: ${missing.join(', ')}`, {
+  throw new DomainError('phase_not_ready', `to leave ${from}, settle first: ${inWords(missing)}`, {
     facts: { phase: from, missing: missing.join(' ') },
   });
 }

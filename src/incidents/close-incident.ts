@@ -5,6 +5,7 @@ import type { IncidentRow } from './duty.ts';
 import { endIncident } from './end-incident.ts';
 import { settlePostMortemClock } from './keep-review.ts';
 import { type IncidentTarget, lockIncident } from './lock-incident.ts';
+import { inWords } from './obstacle-words.ts';
 
 /**
  * Closes a resolved incident out of review, once its post-mortem is read, every affected agency has its last notice and
@@ -19,7 +20,7 @@ export async function closeIncident(unit: PlatformUnit, target: IncidentTarget, 
     });
   const missing = await closingObstacles(unit, incident);
   if (missing.length > 0)
-    throw new DomainError('phase_not_ready', `to close it, settle first: ${missing.join(', ')}`, {
+    throw new DomainError('phase_not_ready', `to close it, settle first: ${inWords(missing)}`, {
       facts: { phase: incident.phase, missing: missing.join(' ') },
     });
   await settlePostMortemClock(unit, incident.id);

@@ -59,6 +59,7 @@ describe('closing', () => {
     expect(refused.body).toMatchObject({
       status: 409,
       code: 'phase_not_ready',
+      detail: 'to close it, settle first: post_mortem_missing (nobody has begun the post-mortem)',
       facts: { missing: 'post_mortem_missing' },
     });
   });
