@@ -71,7 +71,7 @@ export const submitReportForm = defineRoute({
 });
 
 const labels: Readonly<Record<string, string>> = {
-  title: 'The few words',
+  title: 'In a few words',
   body: 'What you found',
   affected: 'Where',
   reporterEmail: 'Your e-mail',
@@ -85,7 +85,7 @@ const ofForm: Readonly<Record<string, string>> = {
 };
 const faultsOf = (error: z.ZodError): string =>
   error.issues
-    .map(({ path, message }) => `${labels[String(path[0])] ?? String(path[0])} ${ofForm[message] ?? message}.`)
+    .map(({ path, message }) => `“${labels[String(path[0])] ?? String(path[0])}” ${ofForm[message] ?? message}.`)
     .join(' ');
 
 export const openReportLink = defineRoute({

@@ -194,6 +194,15 @@ describe('reporting a weakness', () => {
     expect(await at.open.admin('select 1 from report_attachment where report_id = $1', [reportId])).toEqual([]);
   });
 
+  it('says by the names that its form gives them which fields are wrong', async () => {
+    const page = await at.api.agent
+      .post('/security/report')
+      .set('origin', publicUrl)
+      .type('form')
+      .send({ ...report, title: '', body: 'short' });
+    expect(page.text).toContain('“In a few words” is missing. “What you found” must have at least 10 characters.');
+  });
+
   it.each([
     ['a name to be thanked by without the wish', { thanksName: 'Ada' }, 'goes with thanksWanted', 'not ticked'],
     ['the wish without a name', { thanksWanted: true }, 'is missing', 'is missing: write it, or your name'],
@@ -209,7 +218,7 @@ describe('reporting a weakness', () => {
       .set('origin', publicUrl)
       .type('form')
       .send({ ...report, ...thanks, ...(wished ? { thanksWanted: 'yes' } : {}) });
-    expect([page.status, page.text.includes(`The name to be thanked by is`), page.text.includes(shown)]).toEqual([
+    expect([page.status, page.text.includes(`“The name to be thanked by” is`), page.text.includes(shown)]).toEqual([
       ...[422, true, true],
     ]);
     expect(page.text.includes('value="yes" checked')).toBe(wished);
