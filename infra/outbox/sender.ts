@@ -13,6 +13,10 @@ export type OutboxDeps = {
   contracts: readonly Contract[];
   log: { warn(message: string, fields?: LogFields): void };
 };
+export type SenderDeps = OutboxDeps & {
+  /** For what is not urgent; shorter than the lease of 5 s. */
+  deadlineMs?: number;
+};
 export type Sender = {
   /** For `database.onCommitted`. Returns at once and never throws. */
   committed(messages: OutboxMessage[]): void;
@@ -21,7 +25,7 @@ export type Sender = {
 };
 
 /** Connection to Temporal is lazy and bounded: a request's work leaves within half a second, or by the relay. */
-const deadlineMs = 500;
+const usualDeadlineMs = 500;
 /** Nobody waits for the sender: an incident's work is worth patience with a busy server. Less than the lease. */
 const urgentDeadlineMs = 4_000;
 const leaseMs = 5_000;
@@ -29,7 +33,8 @@ const atOnce = 20;
 const urgentAtOnce = 200;
 
 /** Sends what this process has just committed. It is only the fast way: the relay sends whatever it leaves. */
-export function createSender({ database, client, contracts, log }: OutboxDeps): Sender {
+export function createSender(deps: SenderDeps): Sender {
+  const { database, client, contracts, log, deadlineMs = usualDeadlineMs } = deps;
   const underWay = new Set<Promise<void>>();
   const urgent = new Set(contracts.filter(isUrgent).map(({ name }) => name));
   const first = new Set(contracts.filter(({ goesFirst }) => goesFirst).map(({ name }) => name));

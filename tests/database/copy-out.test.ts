@@ -55,7 +55,8 @@ describe('copying out of a unit', () => {
         break;
       }
     }).catch((error: unknown) => error);
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    // All of it would take minutes.
+    expect(performance.now() - startedAt).toBeLessThan(20_000);
     const running = await opened.admin(
       `select from pg_stat_activity where state = 'active' and query like 'copy (%' and datname = current_database()`,
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findNames, mentionsIn, uncovered } from '../../src/notices/compare-text.rules.ts';
 import { wordsToLookUp } from '../../src/notices/fold-text.rules.ts';
 import { indexNames, type OtherWord } from '../../src/notices/name-index.rules.ts';
+import { cpuMs } from '../support/cpu.ts';
 
 const own = {
   agencyId: 'own',
@@ -95,10 +96,10 @@ describe('[A4] names of others in a text', () => {
     'are looked for quickly in a long text of nothing but "%s"',
     piece => {
       const body = piece.repeat(Math.floor(50_000 / piece.length));
-      const began = performance.now();
+      const began = cpuMs();
       findNames({ texts: { body }, own }, crowd);
       wordsToLookUp([body]);
-      expect(performance.now() - began).toBeLessThan(2_000);
+      expect(cpuMs() - began).toBeLessThan(2_000);
     },
   );
 
@@ -114,9 +115,9 @@ describe('[A4] names of others in a text', () => {
   it('stay quick with many names and a long text', () => {
     const index = indexNames(Array.from({ length: 20_000 }, (_, n) => agency(`Agency number ${n} of many`)));
     const text = 'Somebody has read the names of your owners. '.repeat(1_100);
-    const began = performance.now();
+    const began = cpuMs();
     expect(findNames({ texts: { body: `${text} Agency number 19999 of many` }, own }, index)).toHaveLength(1);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(cpuMs() - began).toBeLessThan(2_000);
   });
 
   it('are covered by an exception in whatever writing, addresses and ids never', () => {
@@ -152,9 +153,9 @@ describe('[A4] addresses and ids in a text', () => {
   });
 
   it.each(['x', 'x.', ' ', ' at', '@', '\n'])('are looked for quickly in a long text of nothing but "%s"', piece => {
-    const began = performance.now();
+    const began = cpuMs();
     expect(mentioned(piece.repeat(Math.floor(50_000 / piece.length)))).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(cpuMs() - began).toBeLessThan(2_000);
   });
 
   it('are found with a tag, too, and ids with dashes or without', () => {

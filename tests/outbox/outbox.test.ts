@@ -28,11 +28,13 @@ afterEach(async () => {
 });
 afterAll(() => world?.close());
 
+/** Of the sender: a slow machine answers late, and it is not about that here. */
+const patienceMs = 4_000;
 const empty = () => until(async () => (await outboxOf(world)).length === 0);
 
 describe('the sender', () => {
   it('starts a run right after the commit, with what Temporal needs to find and rank it', async () => {
-    const sender = senderOf(world);
+    const sender = senderOf(world, patienceMs);
     world.database.onCommitted(sender.committed);
     const agencyId = uuid7();
     const key = uuid7();
@@ -54,7 +56,7 @@ describe('the sender', () => {
   });
 
   it('joins a run that is there, and leaves no row of a run that never was', async () => {
-    const sender = senderOf(world);
+    const sender = senderOf(world, patienceMs);
     world.database.onCommitted(sender.committed);
     const agencyId = uuid7();
     const ask = () =>

@@ -14,7 +14,8 @@ const outboxDeps = ({ database, client }: World): OutboxDeps => ({
   contracts: [...testContracts, ...contracts],
   log: quiet,
 });
-export const senderOf = (world: World) => createSender(outboxDeps(world));
+export const senderOf = (world: World, deadlineMs?: number) =>
+  createSender({ ...outboxDeps(world), ...(deadlineMs === undefined ? {} : { deadlineMs }) });
 export const relayOf = (world: World) => createRelay({ ...outboxDeps(world), pollMs: 100, olderThanMs: 0 });
 
 export const operations = <T>(world: World, work: (unit: PlatformUnit) => Promise<T>) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cpuMs } from '../support/cpu.ts';
 import { callsAs } from '../support/http/calls.ts';
 import { insertOperator } from '../support/http/people.ts';
 import { served } from '../support/http/served.ts';
@@ -132,9 +133,9 @@ describe('Markdown of people, on the pages that show it', () => {
   });
 
   it.each(Object.keys(heavy))('is shown in little time, whatever it is made of: %s', async name => {
-    const began = performance.now();
+    const began = cpuMs();
     const html = await postMortem(String(heavy[name]));
-    expect([html.length > 100, performance.now() - began < 5_000]).toEqual([true, true]);
+    expect([html.length > 100, cpuMs() - began < 5_000]).toEqual([true, true]);
   });
 
   it('is refused where it holds what cannot be seen, or turns what is', async () => {
