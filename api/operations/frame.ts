@@ -6,6 +6,7 @@ const places = [
   ['/operations/incidents', 'Incidents'],
   ['/operations/incident-figures', 'Figures'],
   ['/operations/vulnerability-reports', 'Reports'],
+  ['/operations/suspicion-reports', 'Suspicions'],
   ['/operations/on-call', 'On call'],
   ['/operations/people', 'People'],
   ['/operations/runs', 'Runs'],

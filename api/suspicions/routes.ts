@@ -6,6 +6,7 @@ import {
   makeIncidentRoute,
   readSuspicionReportRoute,
 } from './operate-suspicions.route.ts';
+import { answerSuspicionForm, makeIncidentForm, showSuspicionReports } from './operations-pages.route.ts';
 import { showReports, submitSuspicion } from './pages.route.ts';
 import { listSuspicionsRoute, readSuspicionRoute, reportSuspicionRoute } from './suspicions.route.ts';
 
@@ -20,4 +21,7 @@ export const suspicionRoutes: readonly Route[] = [
   makeIncidentRoute,
   submitSuspicion,
   showReports,
+  showSuspicionReports,
+  answerSuspicionForm,
+  makeIncidentForm,
 ];
