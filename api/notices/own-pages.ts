@@ -15,6 +15,15 @@ const statementNames: Readonly<Record<Statement['kind'], string>> = {
   ndb_statement: 'Statement about the breach (s 26WK)',
 };
 
+/** What a clock asks, and of whom; what has no name of its own is called as it is. */
+const clockNames: Readonly<Record<string, string>> = {
+  notify_agency: 'Telling you of the breach: our duty',
+  gdpr_33_authority: 'Telling your supervisory authority (art. 33)',
+  gdpr_34_assessment: 'Assessing whether the people concerned must be told (art. 34)',
+  ndb_assessment: 'Assessing the breach (s 26WH)',
+  ndb_statement: 'Stating the breach to the Commissioner and the people concerned (ss 26WK, 26WL)',
+};
+
 /** Everything that security incidents have brought an agency, for those of its staff who may read it. */
 export const ownNoticesPage = ({ notices, clocks, statements }: Own): Markup =>
   layout(
@@ -28,14 +37,15 @@ export const ownNoticesPage = ({ notices, clocks, statements }: Own): Markup =>
           )
     }
 ${clocksTable(clocks)}
-${statementsTable(statements)}`,
+${statementsTable(statements)}
+<p><a href="/account">Your account</a></p>`,
   );
 
 export const clocksTable = (clocks: readonly Clock[]): Piece =>
   clocks.length > 0 && [
     markup`<h2>What the law may ask of you, and by when</h2>`,
     clocks.map(
-      clock => markup`<p><strong>${words(clock.kind)}: ${words(clock.state)}</strong>, ${clock.state === 'running' ? 'ends' : 'end:'} ${minute(clock.dueAt)}<br>
+      clock => markup`<p><strong>${clockNames[clock.kind] ?? words(clock.kind)}: ${words(clock.state)}</strong>, ${clock.state === 'running' ? 'ends' : 'end:'} ${minute(clock.dueAt)}<br>
 <span class="quiet">${clock.source}</span></p>`,
     ),
   ];
