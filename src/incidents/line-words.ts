@@ -69,10 +69,10 @@ const sentences: { [Kind in TimelineKind]?: (facts: Facts, nameOf: NameOf) => st
   clock_warned: ({ clock, dueAt }) => `Clock ends soon: ${plain(clock)}, ${minute(dueAt)}`,
   clock_overdue: ({ clock, dueAt }) => `Clock has run out: ${plain(clock)}, ${minute(dueAt)}`,
   clock_settled: ({ clock, as }) => `Clock settled: ${plain(clock)}, ${plain(as ?? 'met')}`,
-  direction_recorded: ({ complyBy }) =>
-    `Direction of the Commissioner recorded, to be complied with ${complyBy ? `by ${minute(complyBy)}` : 'as soon as practicable'}`,
-  direction_changed: ({ fields, complyBy }) =>
-    `Direction of the Commissioner corrected (${String(fields || 'nothing').replaceAll(' ', ', ')}), to be complied with ${complyBy ? `by ${minute(complyBy)}` : 'as soon as practicable'}`,
+  direction_recorded: ({ agencyId, complyBy }, nameOf) =>
+    `Direction of the Commissioner to ${nameOf(String(agencyId))} recorded, to be complied with ${complyBy ? `by ${minute(complyBy)}` : 'as soon as practicable'}`,
+  direction_changed: ({ agencyId, fields, complyBy }, nameOf) =>
+    `Direction of the Commissioner to ${nameOf(String(agencyId))} corrected (${String(fields || 'nothing').replaceAll(' ', ', ')}), to be complied with ${complyBy ? `by ${minute(complyBy)}` : 'as soon as practicable'}`,
   reminder_sent: ({ about, to }, nameOf) =>
     to ? `Reminded: ${nameOf(String(to))}, of ${plain(about)}` : `Nobody to remind: ${plain(about)}`,
   merged: ({ number }) => `INC-${String(number)} was merged into this one`,

@@ -3,34 +3,11 @@ import { acrossAgencies } from '../../src/kernel/across-agencies.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
 import { sliceQuery } from '../../src/notices/search-affected-agencies.ts';
 import { bearer, served } from '../support/http/served.ts';
-import { createWorld, type TestWorld } from '../support/http/world.ts';
+import { createWorld } from '../support/http/world.ts';
+import { affectedSteps } from './support/affected.ts';
 
 const at = served();
-const hourAgo = () => new Date(Date.now() - 3_600_000).toISOString();
-const soon = () => new Date(Date.now() + 60_000).toISOString();
-const path = (incidentId: string) => `/v1/operations/incidents/${incidentId}/affected-agencies`;
-const asOperator = async () => bearer(await at.world.token(at.world.operator, { place: 'operations' }));
-
-type More = { actorId?: string; requestId?: string; subjectId?: string; at?: string };
-async function touched(world: TestWorld, actions: string[], more: More = {}) {
-  for (const action of actions)
-    await at.open.admin(
-      `insert into audit_event (id, for_agency, at, actor_kind, actor_id, action, outcome, subject_type, subject_id, details, request_id, mac)
-       values ($1, $2, coalesce($8, now()), 'staff', $3, $4, 'done', $5, $6, '{}', $7, '\\x00')`,
-      [
-        ...[uuid7(), world.agencyId, more.actorId ?? world.members.admin.membershipId, action],
-        ...[action.split('.')[0], more.subjectId ?? uuid7(), more.requestId ?? null, more.at ?? null],
-      ],
-    );
-}
-async function propose(search: object, incidentId?: string) {
-  const id = incidentId ?? (await at.world.newIncident()).incidentId;
-  const { status, body } = await at.api.agent
-    .post(`${path(id)}/proposals`)
-    .set(await asOperator())
-    .send({ from: hourAgo(), until: soon(), ...search });
-  return { status, body, incidentId: id };
-}
+const { hourAgo, soon, path, asOperator, touched, propose } = affectedSteps(at);
 
 describe('[A4] agencies that an incident touched', () => {
   it('are found by whoever acted, with counts, instants and kinds of data', async () => {
@@ -114,135 +91,6 @@ describe('[A4] agencies that an incident touched', () => {
     const other = await propose({ actions: ['contact.changed'], subjectTypes: ['contact'] }, first.incidentId);
     const found = other.body.data.find((row: { agencyId: string }) => row.agencyId === foreign.agencyId);
     expect(found).toMatchObject({ basis: { events: 6, records: 4, people: 2 }, recordsAffected: 4 });
-  });
-
-  it('come along when their incident is merged: with what was found, and counted no second time when it is searched again', async () => {
-    const [foreign, third] = [await createWorld(at.open, at.api.deps), await createWorld(at.open, at.api.deps)];
-    const actorId = String(foreign.members.admin.membershipId);
-    const subjectId = uuid7();
-    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
-    const middle = minutesAgo(30);
-    await touched(foreign, ['contact.changed'], { actorId, subjectId, at: minutesAgo(50) });
-    await touched(foreign, ['contact.changed', 'note.created'], { actorId, subjectId, at: minutesAgo(10) });
-    await touched(third, ['lease.created'], { actorId, at: minutesAgo(50) });
-    const merged = await propose({ actorId, subjectTypes: ['contact', 'lease'], until: middle });
-    const kept = await propose({ actorId, from: middle, subjectTypes: ['contact', 'note'] });
-    expect([merged.body.data.length, kept.body.data.length]).toEqual([2, 1]);
-    const { version } = (
-      await at.api.agent.get(path(merged.incidentId).replace(/\/affected.*/, '')).set(await asOperator())
-    ).body;
-    const answer = await at.api.agent
-      .post(path(merged.incidentId).replace(/affected.*/, 'merge'))
-      .set({ ...(await asOperator()), 'if-match': `"${version}"` })
-      .send({ into: kept.incidentId, reason: 'the same person' });
-    expect(answer.status).toBe(200);
-    const now = async () => {
-      const { body } = await at.api.agent.get(path(kept.incidentId)).set(await asOperator());
-      const of = ({ agencyId }: TestWorld) => body.data.find((row: { agencyId: string }) => row.agencyId === agencyId);
-      return [of(foreign), of(third)];
-    };
-    const first = [
-      { basis: { events: 3, mergedFrom: merged.incidentId }, recordsAffected: 2 },
-      { basis: { events: 1, mergedFrom: merged.incidentId }, recordsAffected: 1 },
-    ];
-    expect(await now()).toMatchObject(first);
-    await propose({ actorId, subjectTypes: ['contact', 'lease'], until: middle }, kept.incidentId);
-    await propose({ actorId, from: middle, subjectTypes: ['contact', 'note'] }, kept.incidentId);
-    expect(await now()).toMatchObject(first);
-    await propose({ actorId }, kept.incidentId);
-    expect(await now()).toMatchObject(first);
-  });
-
-  it('that were rejected come along so, with why and by whom, unless the other incident has them itself', async () => {
-    const [quay, lane] = [await createWorld(at.open, at.api.deps), await createWorld(at.open, at.api.deps)];
-    const actorId = String(quay.members.admin.membershipId);
-    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
-    await touched(quay, ['contact.changed'], { actorId, at: minutesAgo(50) });
-    await touched(lane, ['lease.created'], { actorId, at: minutesAgo(50) });
-    const merged = await propose({ actorId });
-    const decide = async (incidentId: string, { agencyId }: TestWorld, decision: string, reason: string) => {
-      const { body } = await at.api.agent.get(path(incidentId)).set(await asOperator());
-      const row = body.data.find((each: { agencyId: string }) => each.agencyId === agencyId);
-      const answer = await at.api.agent
-        .post(`${path(incidentId)}/${row.id}/decision`)
-        .set({ ...(await asOperator()), 'if-match': `"${row.version}"` })
-        .send({ decision, reason });
-      expect(answer.status).toBe(200);
-    };
-    for (const agency of [quay, lane]) await decide(merged.incidentId, agency, 'rejected', 'it was their own auditor');
-    const incident = (incidentId: string) => path(incidentId).replace(/\/affected.*/, '');
-    const mergeInto = async (into: string) => {
-      const { version } = (await at.api.agent.get(incident(merged.incidentId)).set(await asOperator())).body;
-      return at.api.agent
-        .post(`${incident(merged.incidentId)}/merge`)
-        .set({ ...(await asOperator()), 'if-match': `"${version}"` })
-        .send({ into, reason: 'the same person' });
-    };
-    const { incidentId } = await at.world.newIncident();
-    await at.api.agent
-      .post(path(incidentId))
-      .set({ ...(await asOperator()), 'idempotency-key': uuid7() })
-      .send({ agencyId: lane.agencyId, reason: 'they have telephoned' });
-    expect((await mergeInto(incidentId)).status).toBe(200);
-    const list = async () => (await at.api.agent.get(path(incidentId)).set(await asOperator())).body.data;
-    const of = (rows: { agencyId: string }[], { agencyId }: TestWorld) => rows.find(row => row.agencyId === agencyId);
-    expect(of(await list(), quay)).toMatchObject({
-      ...{ state: 'rejected', reason: 'it was their own auditor', decidedBy: at.world.operator.personId },
-      ...{ basis: { events: 1, mergedFrom: merged.incidentId, state: 'rejected' }, recordsAffected: 1 },
-    });
-    expect(of(await list(), lane)).toMatchObject({
-      ...{ state: 'proposed', decidedBy: null, reason: 'they have telephoned' },
-      basis: { events: 1, mergedFrom: merged.incidentId, rejectedThere: 'it was their own auditor' },
-    });
-    const page = (await at.api.agent.get(`/operations/incidents/${incidentId}`).set(await asOperator())).text;
-    expect(page).toContain('Rejected in an incident that was merged into this one: it was their own auditor');
-    const lines = (await at.api.agent.get(`${incident(incidentId)}/timeline?kind=merged`).set(await asOperator())).body;
-    expect(lines.data[0].facts).toMatchObject({ agencies: 0, rejected: 1 });
-    // What is found again of it is no new proposal; and a person may still decide otherwise.
-    await propose({ actorId }, incidentId);
-    expect(of(await list(), quay)).toMatchObject({ state: 'rejected' });
-    await decide(incidentId, quay, 'confirmed', 'it was not, after all');
-  });
-
-  it('that were rejected there stay confirmed where this incident had confirmed them', async () => {
-    const [merged, kept] = [await at.world.newAffected(), await at.world.newAffected()];
-    for (const [{ incidentId, affectedId, version }, decision] of [
-      [merged, 'rejected'] as const,
-      [kept, 'confirmed'] as const,
-    ])
-      await at.api.agent
-        .post(`${path(incidentId)}/${affectedId}/decision`)
-        .set({ ...(await asOperator()), 'if-match': `"${version}"` })
-        .send({ decision, reason: `${decision} by the log` });
-    const incident = path(merged.incidentId).replace(/\/affected.*/, '');
-    const { version } = (await at.api.agent.get(incident).set(await asOperator())).body;
-    const answer = await at.api.agent
-      .post(`${incident}/merge`)
-      .set({ ...(await asOperator()), 'if-match': `"${version}"` })
-      .send({ into: kept.incidentId, reason: 'the same person' });
-    expect(answer.status).toBe(200);
-    const { body } = await at.api.agent.get(path(kept.incidentId)).set(await asOperator());
-    expect(body.data).toMatchObject([{ id: kept.affectedId, state: 'confirmed', reason: 'confirmed by the log' }]);
-  });
-
-  it('are decided anew where the merged incident had confirmed what the other one had rejected', async () => {
-    const [merged, kept] = [await at.world.newAffected(), await at.world.newAffected()];
-    const decide = async ({ incidentId, affectedId, version }: typeof merged, decision: string) =>
-      at.api.agent
-        .post(`${path(incidentId)}/${affectedId}/decision`)
-        .set({ ...(await asOperator()), 'if-match': `"${version}"` })
-        .send({ decision, reason: 'seen in the log' });
-    expect((await decide(merged, 'confirmed')).status).toBe(200);
-    expect((await decide(kept, 'rejected')).status).toBe(200);
-    const incident = path(merged.incidentId).replace(/\/affected.*/, '');
-    const { version } = (await at.api.agent.get(incident).set(await asOperator())).body;
-    const answer = await at.api.agent
-      .post(`${incident}/merge`)
-      .set({ ...(await asOperator()), 'if-match': `"${version}"` })
-      .send({ into: kept.incidentId, reason: 'the same person' });
-    expect(answer.status).toBe(200);
-    const { body } = await at.api.agent.get(path(kept.incidentId)).set(await asOperator());
-    expect(body.data).toMatchObject([{ id: kept.affectedId, state: 'proposed' }]);
   });
 
   it('wake the run when they are confirmed, stand in the timeline, and can be decided otherwise later', async () => {
