@@ -25,7 +25,7 @@ export const directionsSection: IncidentSection = {
       await listDirections(unit, incident.id),
       await agenciesUnderDirection(unit, incident.id),
     ];
-    if (directions.length === 0 && agencyIds.length === 0) return null;
+    if (directions.length === 0 && (agencyIds.length === 0 || incident.phase === 'closed')) return null;
     const choices = agencyIds.map((id): Choice => [id, agencyName(id)]);
     return markup`${directions.length > 0 && markup`<ul class="checklist">${directions.map(each => directionPart(each, context))}</ul>`}
 ${incident.phase !== 'closed' && choices.length > 0 && folded('An agency has received one', recordForm(incident.id, choices))}`;

@@ -9,14 +9,14 @@ nav.places [aria-current] { color: inherit; font-weight: 650; text-decoration: n
 .task button { margin: 0; }
 .task button.second { color: var(--ink); background: transparent; border: 1px solid var(--quiet); }
 .wide { overflow-x: auto; }
-.stacked td, .stacked th, .facts td, .facts th { font-size: .92rem; overflow-wrap: anywhere; }
-.stacked th { overflow-wrap: normal; }
+.stacked td, .stacked th, .facts td, .facts th { font-size: .92rem; overflow-wrap: break-word; }
+.stacked td:first-child, .stacked td:last-child, .stacked code, .facts td { overflow-wrap: anywhere; }
 .facts th { width: 30%; font-weight: 400; color: var(--quiet); }
 @media (max-width: 48rem) {
   .stacked, .stacked tbody, .stacked tr { display: block; }
   .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stacked tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
-  .stacked td { display: flex; justify-content: space-between; gap: 1rem; padding: .1rem 0; border: 0; text-align: right; }
+  .stacked td { overflow-wrap: anywhere; display: flex; justify-content: space-between; gap: 1rem; padding: .1rem 0; border: 0; text-align: right; }
   .stacked td::before { flex: none; max-width: 50%; content: attr(data-label); color: var(--quiet); text-align: left; }
   .facts, .facts tbody, .facts tr, .facts th, .facts td { display: block; width: auto; }
   .facts th { padding-bottom: 0; border: 0; }
