@@ -101,6 +101,7 @@ function others(facts: Facts): string[] {
     .map(([name, fact]) => {
       if (fact === true) return field(name);
       if (name === 'sha256') return hash(fact);
+      if (name === 'parts') return `parts: ${String(fact).split(' ').map(field).join(', ')}`;
       if (name === 'categories') return `categories: ${String(fact).split(' ').map(plain).join(', ')}`;
       return `${field(name)}: ${name.endsWith('At') ? minute(fact) : plain(fact)}`;
     });

@@ -63,6 +63,7 @@ describe('a line of the timeline', () => {
       { actionId: 'x', ownerId: 'p1', dueAt: '2026-12-06T18:21:25Z' },
       'Action added, due: 2026-12-06 18:21 UTC',
     ],
+    ['post_mortem_changed', { parts: 'causes wentWell' }, 'Post mortem changed, parts: causes, went well'],
     ['post_mortem_published', { sha256 }, 'Post mortem published, SHA-256 6f18076da981'],
     [
       'statement_changed',
