@@ -45,7 +45,8 @@ export function blockFaults(addresses: readonly string[], { own, production, for
     if (force) return [];
     if (production && loopbacks.some(loopback => overlap(block, loopback)))
       return fault('holds our own machine: say `"force": true` if this is what you want');
-    if (createBlockMatcher([block])(own)) return fault('holds your own address: say `"force": true` if this is what you want');
+    if (createBlockMatcher([block])(own))
+      return fault('holds your own address: say `"force": true` if this is what you want');
     return [];
   });
 }

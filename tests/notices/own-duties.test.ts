@@ -76,7 +76,11 @@ describe('[A4] what laws ask of an agency after an incident', () => {
     expect((await admin.get('/account')).text).toContain('href="/notices"');
     expect((await (await as(at.world, 'viewer')).get('/account')).text).not.toContain('href="/notices"');
     const list = (await admin.get('/notices')).text;
-    for (const said of [`/notices/${noticeId}`, `/notices/statements/${body.id}`, 'Telling you of the breach: our duty'])
+    for (const said of [
+      `/notices/${noticeId}`,
+      `/notices/statements/${body.id}`,
+      'Telling you of the breach: our duty',
+    ])
       expect(list).toContain(said);
     const page = (await admin.get(`/notices/statements/${body.id}`)).text;
     expect(page).toContain('&lt;b&gt;Names&lt;/b&gt; were read.');
