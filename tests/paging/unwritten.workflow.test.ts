@@ -23,11 +23,11 @@ describe('a page that could neither be sent nor be written down as failed [A2]',
     at.mail.failNext('refuse-for-now', 3, ada.email);
     const { id } = await at.newIncident();
     const sent = async () => (await at.pagesOf(id)).filter(({ state }) => state === 'sent');
-    await eventually('the page', async () => (await sent()).length === 1, 50_000);
+    await eventually('the page', async () => (await sent()).length === 1, 100_000);
     expect(await at.pagesOf(id)).toMatchObject([{ person_id: ada.personId, level: 1, turn: 1, state: 'sent' }]);
     const [round] = await at.roundsOf(id);
     await at.unit(unit => acknowledgeIncident(unit, { incidentId: id, personId: ada.personId, via: 'api' }));
     const run = at.client.workflow.getHandle(`platform/page-on-call/${round?.id}`);
     expect(await run.result()).toEqual({ acknowledged: true, pagesSent: 1 });
-  });
+  }, 150_000);
 });

@@ -24,7 +24,7 @@ async function evidenceOf(control: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: database?.adminUrl });
   await client.connect();
   try {
-    return (await client.query('select kind, outcome from evidence where control = $1', [control])).rows;
+    return (await client.query('select distinct kind, outcome from evidence where control = $1', [control])).rows;
   } finally {
     await client.end();
   }
