@@ -6,7 +6,7 @@ import { toldAtMs } from '../../src/notices/notice-course.ts';
 import { unreachedOf } from '../../src/notices/unreached-recipients.ts';
 import { type Markup, markup, type Piece } from '../http/html.ts';
 import type { IncidentSection, SectionContext } from '../incidents/sections.ts';
-import { minute, table, words } from '../operations/frame.ts';
+import { counted, minute, table, words } from '../operations/frame.ts';
 import { markdown } from '../post-mortems/markdown.ts';
 
 /** The notices of an incident, with what is to be decided about each. */
@@ -64,7 +64,7 @@ const foundWords = {
 function comparisonOf({ comparison }: NoticeDetails): Piece {
   if (!comparison) return false;
   const { agencies, people, findings, singleNames } = comparison;
-  const against = `${agencies} names of other agencies, ${people} of people of the other affected ones, their e-mail addresses and ids`;
+  const against = `${counted(agencies, 'name', 'names')} of other agencies, ${counted(people, 'name', 'names')} of people of the other affected ones, their e-mail addresses and ids`;
   const alone = singleNames.length > 0 && [
     markup`<p>Look at these before you approve: somebody of another affected agency is called so, and another word or person may be meant.</p>`,
     table(
@@ -135,7 +135,7 @@ function draftForms(notice: NoticeDetails, context: NoticeContext): Piece {
 <label for="body-${notice.id}">Text (Markdown). Approvals of the old text are void then, and you cannot approve it.</label>
 <textarea id="body-${notice.id}" name="body" rows="12" required maxlength="50000">${notice.body}</textarea>
 ${ordinaryFields(notice, 'text')}<button class="second">Change the text</button></form>
-<form method="post" action="${here(notice, 'withdrawal')}">
+<form method="post" action="${here(notice, 'withdrawal')}" class="stack">
 <label for="why-${notice.id}">Why it is withdrawn</label>
 <input id="why-${notice.id}" name="reason" required minlength="3" maxlength="500" autocomplete="off">
 <button class="second">Withdraw</button></form>`,
