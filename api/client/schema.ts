@@ -1780,7 +1780,9 @@ export interface paths {
         put?: never;
         /**
          * Settle an agency's clock: its duty was done, or a section of the law excepts it
-         * @description Serves operators.
+         * @description One of a direction (`ndb_direction`) is `met` once it was complied with, `excepted` also where the Commissioner has withdrawn it or a review has set it aside, and `cancelled` where it was recorded by mistake.
+         *
+         *     Serves operators.
          */
         post: operations["postV1OperationsIncidentsByIncidentIdClocksByClockIdSettlement"];
         delete?: never;
@@ -1857,6 +1859,52 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/directions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Directions of the Australian Commissioner to agencies of an incident (Privacy Act 1988 (Cth) s 26WR)
+         * @description Serves operators.
+         */
+        get: operations["getV1OperationsIncidentsByIncidentIdDirections"];
+        put?: never;
+        /**
+         * Record that an agency was directed to prepare a statement and to notify (s 26WR)
+         * @description Its clock `ndb_direction` runs from when it was received to the day that it names, or else by our figure: the section says as soon as practicable. An agency that is not in Australia is refused (`law_not_applicable`), and so is a reference that is recorded (`already_done`).
+         *
+         *     Serves operators.
+         */
+        post: operations["postV1OperationsIncidentsByIncidentIdDirections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/incidents/{incidentId}/directions/{directionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct what was recorded of a direction, or say how the Commissioner has varied it: its clock moves
+         * @description Serves operators.
+         */
+        patch: operations["patchV1OperationsIncidentsByIncidentIdDirectionsByDirectionId"];
         trace?: never;
     };
     "/v1/operations/incidents/{incidentId}/dismissal": {
@@ -4548,6 +4596,8 @@ export interface components {
                     word: string;
                 }[];
                 sha256: string;
+                /** @description False: their work for the company had ended since, or they were suspended. They may approve anew */
+                stands: boolean;
             }[];
             approvedAt: string | null;
             /** @description Markdown */
@@ -4684,6 +4734,70 @@ export interface components {
              * @example 2026-03-01T09:30:00.000Z
              */
             warnAt: string;
+        };
+        CommissionerDirection: {
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            agencyId: string;
+            asks: string;
+            clock: {
+                /**
+                 * Format: date-time
+                 * @example 2026-03-01T09:30:00.000Z
+                 */
+                dueAt: string;
+                exception: string | null;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                 */
+                id: string;
+                /** @enum {string} */
+                state: "running" | "overdue" | "met" | "excepted" | "cancelled";
+            };
+            /** @description Null: as soon as practicable (s 26WR(10)); the figure is ours */
+            complyBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            incidentId: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            receivedAt: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+             */
+            recordedBy: string;
+            reference: string;
+            /** @description It was recorded by mistake */
+            retractedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00.000Z
+             */
+            updatedAt: string;
+            version: number;
         };
         Contact: {
             addresses: {
@@ -5477,6 +5591,8 @@ export interface components {
         IncidentClock: {
             /** @description Null for our own duties */
             agencyId: string | null;
+            /** @description Of `ndb_direction`: the direction that it is about */
+            directionId: string | null;
             /**
              * Format: date-time
              * @example 2026-03-01T09:30:00.000Z
@@ -6883,6 +6999,15 @@ export interface components {
             }[];
             /** @description And so many of people of the other affected agencies */
             people: number;
+            /** @description First or last names alone: to be looked at, and no reason to refuse */
+            singleNames: {
+                excerpt: string;
+                field: string;
+                line: number;
+                /** @description So many people of other affected agencies are called so */
+                people: number;
+                word: string;
+            }[];
         };
         /** @description Null: nobody, and pages go to everybody */
         OnCall: {
@@ -7694,7 +7819,7 @@ export interface components {
         /** @description What went wrong (RFC 9457). Branch on `code`; quote `requestId` when you ask. */
         Problem: {
             /** @enum {string} */
-            code: "invalid_input" | "malformed_body" | "unsupported_media_type" | "body_too_large" | "document_type_refused" | "unauthenticated" | "session_ended" | "second_factor_required" | "second_factor_enrolment_required" | "agency_not_chosen" | "forbidden" | "origin_not_allowed" | "module_not_entitled" | "agency_not_writable" | "agency_unavailable" | "not_found" | "method_not_allowed" | "unknown_reference" | "conflict" | "already_done" | "if_match_required" | "version_stale" | "idempotency_key_required" | "idempotency_key_reused" | "idempotency_in_progress" | "cursor_invalid" | "sign_in_failed" | "code_invalid" | "code_already_used" | "too_many_attempts" | "rate_limited" | "version_unknown" | "password_too_weak" | "invitation_invalid" | "invitation_expired" | "invitation_used" | "country_without_region" | "price_unknown" | "subscription_not_live" | "webhook_signature_missing" | "webhook_signature_invalid" | "webhook_too_old" | "payment_provider_refused" | "payment_resource_missing" | "mail_refused" | "second_person_required" | "phase_not_ready" | "link_invalid" | "address_blocked" | "scope_violation" | "seal_broken" | "key_unknown" | "limit_exceeded" | "timed_out" | "unavailable" | "internal";
+            code: "invalid_input" | "malformed_body" | "unsupported_media_type" | "body_too_large" | "document_type_refused" | "unauthenticated" | "session_ended" | "second_factor_required" | "second_factor_enrolment_required" | "agency_not_chosen" | "forbidden" | "origin_not_allowed" | "module_not_entitled" | "agency_not_writable" | "agency_unavailable" | "not_found" | "method_not_allowed" | "unknown_reference" | "conflict" | "already_done" | "if_match_required" | "version_stale" | "idempotency_key_required" | "idempotency_key_reused" | "idempotency_in_progress" | "cursor_invalid" | "sign_in_failed" | "code_invalid" | "code_already_used" | "too_many_attempts" | "rate_limited" | "version_unknown" | "password_too_weak" | "invitation_invalid" | "invitation_expired" | "invitation_used" | "country_without_region" | "price_unknown" | "subscription_not_live" | "webhook_signature_missing" | "webhook_signature_invalid" | "webhook_too_old" | "payment_provider_refused" | "payment_resource_missing" | "mail_refused" | "second_person_required" | "phase_not_ready" | "law_not_applicable" | "link_invalid" | "address_blocked" | "scope_violation" | "seal_broken" | "key_unknown" | "limit_exceeded" | "timed_out" | "unavailable" | "internal";
             detail: string;
             facts?: {
                 [key: string]: string | number | boolean | null;
@@ -8426,7 +8551,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "opened" | "alert_joined" | "report_joined" | "phase_changed" | "severity_changed" | "role_given" | "details_changed" | "instant_set" | "task_added" | "task_changed" | "note" | "correction" | "paging_started" | "page_sent" | "page_failed" | "page_held" | "page_acknowledged" | "paging_ended" | "containment_requested" | "containment_done" | "containment_failed" | "containment_undone" | "agency_proposed" | "agency_decided" | "agency_changed" | "notice_drafted" | "notice_approved" | "notice_withdrawn" | "notice_sent" | "notice_delivery" | "notice_called" | "clock_started" | "clock_moved" | "clock_warned" | "clock_overdue" | "clock_settled" | "statement_changed" | "post_mortem_begun" | "post_mortem_changed" | "post_mortem_reviewed" | "post_mortem_published" | "post_mortem_read" | "action_added" | "action_settled" | "reminder_sent" | "merged" | "closed";
+            kind: "opened" | "alert_joined" | "report_joined" | "phase_changed" | "severity_changed" | "role_given" | "details_changed" | "instant_set" | "task_added" | "task_changed" | "note" | "correction" | "paging_started" | "page_sent" | "page_failed" | "page_held" | "page_acknowledged" | "paging_ended" | "containment_requested" | "containment_done" | "containment_failed" | "containment_undone" | "agency_proposed" | "agency_decided" | "agency_changed" | "notice_drafted" | "notice_approved" | "notice_withdrawn" | "notice_sent" | "notice_delivery" | "notice_called" | "clock_started" | "clock_moved" | "clock_warned" | "clock_overdue" | "clock_settled" | "statement_changed" | "direction_recorded" | "direction_changed" | "post_mortem_begun" | "post_mortem_changed" | "post_mortem_reviewed" | "post_mortem_published" | "post_mortem_read" | "action_added" | "action_settled" | "reminder_sent" | "merged" | "closed";
             /**
              * Format: date-time
              * @description When it was written down
@@ -14288,8 +14413,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
-                    as: "met" | "excepted";
+                    /**
+                     * @description `cancelled`: of `ndb_direction` alone, where no such direction was received
+                     * @enum {string}
+                     */
+                    as: "met" | "excepted" | "cancelled";
                     reason: string;
                     /**
                      * @description With `excepted`: one of the clock's exceptions
@@ -14495,6 +14623,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Containment"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1OperationsIncidentsByIncidentIdDirections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, the oldest first, each with its clock */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CommissionerDirection"][];
+                    };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1OperationsIncidentsByIncidentIdDirections: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     * @example 0197f0c2-7d3e-7b51-9c07-2f1a4f0f6f01
+                     */
+                    agencyId: string;
+                    /**
+                     * @description What it asks: the statement, what more it is to set out (s 26WR(5)), whom to notify
+                     * @example Prepare a statement, give us a copy, and notify each individual concerned.
+                     */
+                    asks: string;
+                    /** @description By when, where it says so */
+                    complyBy?: string | null;
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-01T09:30:00.000Z
+                     */
+                    receivedAt: string;
+                    /**
+                     * @description Of the Commissioner's notice
+                     * @example NDB26/00417
+                     */
+                    reference: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The direction */
+            201: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommissionerDirection"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchV1OperationsIncidentsByIncidentIdDirectionsByDirectionId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed */
+                "If-Match": string;
+                /** @description A version of this API; the newest if absent */
+                "Reeve-Version"?: components["parameters"]["ReeveVersion"];
+            };
+            path: {
+                /** @description UUID */
+                directionId: string;
+                /** @description UUID */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What it asks: the statement, what more it is to set out (s 26WR(5)), whom to notify
+                     * @example Prepare a statement, give us a copy, and notify each individual concerned.
+                     */
+                    asks?: string;
+                    /** @description By when, where it says so */
+                    complyBy?: string | null;
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-01T09:30:00.000Z
+                     */
+                    receivedAt?: string;
+                    /**
+                     * @description Of the Commissioner's notice
+                     * @example NDB26/00417
+                     */
+                    reference?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The direction */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match */
+                    etag: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Reeve-Version": components["headers"]["ReeveVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommissionerDirection"];
                 };
             };
             /** @description What went wrong */
@@ -16200,7 +16504,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, as it came */
                 cursor?: string;
-                /** @description Any of opened, alert_joined, report_joined, phase_changed, severity_changed, role_given, details_changed, instant_set, task_added, task_changed, note, correction, paging_started, page_sent, page_failed, page_held, page_acknowledged, paging_ended, containment_requested, containment_done, containment_failed, containment_undone, agency_proposed, agency_decided, agency_changed, notice_drafted, notice_approved, notice_withdrawn, notice_sent, notice_delivery, notice_called, clock_started, clock_moved, clock_warned, clock_overdue, clock_settled, statement_changed, post_mortem_begun, post_mortem_changed, post_mortem_reviewed, post_mortem_published, post_mortem_read, action_added, action_settled, reminder_sent, merged, closed, with commas between */
+                /** @description Any of opened, alert_joined, report_joined, phase_changed, severity_changed, role_given, details_changed, instant_set, task_added, task_changed, note, correction, paging_started, page_sent, page_failed, page_held, page_acknowledged, paging_ended, containment_requested, containment_done, containment_failed, containment_undone, agency_proposed, agency_decided, agency_changed, notice_drafted, notice_approved, notice_withdrawn, notice_sent, notice_delivery, notice_called, clock_started, clock_moved, clock_warned, clock_overdue, clock_settled, statement_changed, direction_recorded, direction_changed, post_mortem_begun, post_mortem_changed, post_mortem_reviewed, post_mortem_published, post_mortem_read, action_added, action_settled, reminder_sent, merged, closed, with commas between */
                 kind?: string;
                 /** @description Rows of a page, 1 to 100 */
                 limit?: number;
