@@ -3,6 +3,7 @@ import type { PlatformUnit } from '../kernel/unit.ts';
 import type { IncidentRow } from './duty.ts';
 import { endIncident } from './end-incident.ts';
 import { type IncidentTarget, lockIncident } from './lock-incident.ts';
+import { inWords } from './obstacle-words.ts';
 import { standingOf } from './standing-of.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function dismissIncident(
     ...(directions > 0 ? ['direction_unsettled'] : []),
   ];
   if (missing.length > 0)
-    throw new DomainError('phase_not_ready', `this stands in the way: ${missing.join(', ')}`, {
+    throw new DomainError('phase_not_ready', `this stands in the way: ${inWords(missing)}`, {
       facts: { phase: incident.phase, missing: missing.join(' '), containments, notices },
     });
   return endIncident(unit, incident, { outcome: 'not_an_incident', reason });

@@ -14,6 +14,9 @@ const words: Readonly<Record<string, string>> = {
   legal_clock_running: 'a clock of a law runs: settle it',
   action_without_owner: 'the owner of an action has left: give it to somebody',
   containment_unsettled: 'a containment is half-way',
+  containment_holds: 'what was contained still holds: undo it first',
+  agency_notified: 'an agency has been told: close it by its phases',
+  direction_unsettled: 'a direction of an authority is open: settle it',
 };
 
 /** Each of them with what it means; an item of the checklist, and a task's id, stand as they are. */
