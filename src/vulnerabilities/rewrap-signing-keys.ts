@@ -25,15 +25,23 @@ export async function rewrapSigningKeys({
   );
   let [rewrapped, unreadable] = [0, 0];
   for (const { id, data_key_wrapped } of rows) {
-    const wrapped = await keys.rewrap(Buffer.from(data_key_wrapped), contextOfSigningKey(id)).catch(unlessUnreadable);
-    if (!wrapped) unreadable += 1;
-    else
-      await acrossAgencies(database, 'incidents', 'a signing key is wrapped anew', async unit => {
-        const values = { data_key_wrapped: wrapped, root_key_id: keys.keyId };
-        await unit.sql.updateTable('signing_key').set(values).where('id', '=', id).execute();
-        unit.audit({ action: 'signing_key.rewrapped', subjectType: 'signing_key', subjectId: id });
-        rewrapped += 1;
-      });
+    const was = Buffer.from(data_key_wrapped);
+    const wrapped = await keys.rewrap(was, contextOfSigningKey(id)).catch(unlessUnreadable);
+    if (wrapped) rewrapped += await keep(database, { id, was, wrapped, rootKeyId: keys.keyId });
+    else unreadable += 1;
   }
   return { rewrapped, unreadable, last: null };
 }
+
+type Kept = { id: string; was: Buffer; wrapped: Buffer; rootKeyId: string };
+const keep = (database: Database, { id, was, wrapped, rootKeyId }: Kept): Promise<number> =>
+  acrossAgencies(database, 'incidents', 'a signing key is wrapped anew', async unit => {
+    const { numUpdatedRows } = await unit.sql
+      .updateTable('signing_key')
+      .set({ data_key_wrapped: wrapped, root_key_id: rootKeyId })
+      .where('id', '=', id)
+      .where('data_key_wrapped', '=', was)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows > 0n) unit.audit({ action: 'signing_key.rewrapped', subjectType: 'signing_key', subjectId: id });
+    return Number(numUpdatedRows);
+  });

@@ -46,3 +46,32 @@ describe('the key file', () => {
     expect(() => open(join(folder, 'missing'))).toThrow(/cannot be read \(ENOENT\).*openssl rand/);
   });
 });
+
+describe('key files of before', () => {
+  const key = (name: string, byte: number) => fileWith(name, Buffer.alloc(32, byte).toString('base64'));
+  const [now, before] = [key('now', 1), key('before', 2)];
+  const named = (files: { keyFilesBefore?: string[]; keyFilesOfAudit?: string[] }) => () =>
+    createKeyManagement({ keyFile: now, kmsKeyId: undefined, ...files });
+
+  it.each(['missing', 'no-file'])('that are unfit (%s) say which setting names them', name => {
+    const path = name === 'missing' ? join(folder, name) : fileWith(name, '');
+    expect(named({ keyFilesBefore: [before, path] })).toThrow(/^KEY_FILES_BEFORE: The key file .*(ENOENT|0 bytes)/);
+    expect(named({ keyFilesOfAudit: [path] })).toThrow(/^KEY_FILES_OF_AUDIT: The key file /);
+    expect(() => open(path)).toThrow(/^KEY_FILE: The key file /);
+  });
+
+  it('cannot serve for nothing but the audit log and for all else at once, whatever the file is called', () => {
+    const [copyOfNow, copyOfBefore] = [key('copy-of-now', 1), key('copy-of-before', 2)];
+    expect(named({ keyFilesBefore: [before], keyFilesOfAudit: [copyOfBefore] })).toThrow(
+      /^KEY_FILES_OF_AUDIT: .*copy-of-before/,
+    );
+    expect(named({ keyFilesOfAudit: [copyOfNow] })).toThrow(/^KEY_FILES_OF_AUDIT: .*copy-of-now/);
+    expect(named({ keyFilesBefore: [before], keyFilesOfAudit: [key('stolen', 3)] })).not.toThrow();
+  });
+
+  it("may name today's key too, as while processes are started anew one after the other", async () => {
+    const keys = named({ keyFilesBefore: [now, before] })();
+    const { wrapped, plaintext } = await keys.generateDataKey({ agencyId: 'a' });
+    expect(await keys.unwrap(await keys.rewrap(wrapped, { agencyId: 'a' }), { agencyId: 'a' })).toEqual(plaintext);
+  });
+});

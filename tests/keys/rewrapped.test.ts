@@ -95,6 +95,32 @@ describe('what is sealed under a root key that was replaced', () => {
     expect(await said(without)).toEqual([]);
   });
 
+  it.each(['data_key', 'signing_key'] as const)('is put under it once, when two do so at once (%s)', async table => {
+    const kind = `${table}s` as const;
+    const wrappings = () => createKeysActivities({ database: at.open.database, keys: now });
+    const back = createLocalKeys(Buffer.alloc(32, 7), [Buffer.alloc(32, 8)]);
+    await rewrap(back);
+    const audited = async () =>
+      (await at.open.admin('select 1 from audit_event where action = $1', [`${table}.rewrapped`])).length;
+    const sofar = await audited();
+    let other = 0;
+    // The other one does all of it between this one's reading and its writing.
+    const overtaken: KeyManagement = {
+      ...now,
+      rewrap: async (wrapped, context) => {
+        if (other === 0) other = (await wrappings().rewrapPage({ kind, after: null })).rewrapped;
+        return now.rewrap(wrapped, context);
+      },
+    };
+    const steps = createKeysActivities({ database: at.open.database, keys: overtaken });
+    expect(await steps.rewrapPage({ kind, after: null })).toEqual({ rewrapped: 0, unreadable: 0, last: null });
+    expect(other).toBeGreaterThan(0);
+    expect((await audited()) - sofar).toBe(other);
+    await rewrap(now);
+    expect((await signing(without)).fingerprint).toBe(fingerprint);
+    expect(await opened(without, agency.id)).toEqual(agency.bytes);
+  });
+
   it('is left alone after that, and what was altered is told and left as it is', async () => {
     expect(await rewrap(now)).toEqual({ data_keys: [0, 0], signing_keys: [0, 0], second_factors: [0, 0] });
     const altered = Buffer.concat([Buffer.from('x'), (await before.generateDataKey({ agencyId: 'x' })).wrapped]);
