@@ -24,6 +24,7 @@ export async function freePort(): Promise<number> {
 
 /** The preferred port, or another one when it is taken on this machine. */
 export async function preferPort(preferred: number): Promise<number> {
+  given.add(preferred);
   return (await tryListen(preferred)) ?? (await freePort());
 }
 
