@@ -42,7 +42,8 @@ async function proposals(unit: PlatformUnit, from: string, { to, overlap }: Into
     .execute();
   const rows = agencies.map(({ state, basis, ...agency }) => ({
     ...{ ...agency, id: uuid7(), incident_id: to, state: 'proposed' as const },
-    basis: jsonb({ ...basis, mergedFrom: from, state }),
+    // Confirmed in one that was merged into this one, and not decided here: that goes on with it, however far.
+    basis: jsonb({ ...basis, mergedFrom: from, state: basis['state'] === 'confirmed' ? 'confirmed' : state }),
   }));
   if (rows.length === 0) return 0;
   const written = await unit.sql
@@ -106,9 +107,13 @@ async function rejections(unit: PlatformUnit, from: string, { to, overlap }: Int
 
 const decideAnew = sql<boolean>`(affected_agency.state = 'rejected' and excluded.basis->>'state' = 'confirmed')`;
 
-/** Where the survivor's was found by a person alone, it has no numbers: then those of the other one are its. */
+/**
+ * Where the survivor's was found by a person alone, it has no numbers: then those of the other one are its. What a person
+ * has confirmed there stays known.
+ */
 const joinedBasis = (overlap: boolean) => sql<Record<string, string | number | boolean | null>>`
   affected_agency.basis || jsonb_strip_nulls(jsonb_build_object('mergedFrom', excluded.basis->>'mergedFrom',
+    'state', case when excluded.basis->>'state' = 'confirmed' then 'confirmed' end,
     'events', case when not affected_agency.basis ? 'events' then (excluded.basis->>'events')::bigint
       when not excluded.basis ? 'events' then (affected_agency.basis->>'events')::bigint
       when ${overlap} then greatest((affected_agency.basis->>'events')::bigint, (excluded.basis->>'events')::bigint)

@@ -5,6 +5,7 @@ import { createWorld, type TestWorld } from '../support/http/world.ts';
 import { affectedSteps } from './support/affected.ts';
 
 const at = served();
+type Affected = Awaited<ReturnType<TestWorld['newAffected']>>;
 const { path, asOperator, touched, propose } = affectedSteps(at);
 
 describe('[A4] agencies of an incident that is merged into another one', () => {
@@ -135,5 +136,31 @@ describe('[A4] agencies of an incident that is merged into another one', () => {
     expect(answer.status).toBe(200);
     const { body } = await at.api.agent.get(path(kept.incidentId)).set(await asOperator());
     expect(body.data).toMatchObject([{ id: kept.affectedId, state: 'proposed' }]);
+  });
+
+  it('are decided anew too where they come by way of a third incident, that has decided nothing about them', async () => {
+    const decide = async ({ incidentId, affectedId, version }: Affected, decision: string) =>
+      at.api.agent
+        .post(`${path(incidentId)}/${affectedId}/decision`)
+        .set({ ...(await asOperator()), 'if-match': `"${version}"` })
+        .send({ decision, reason: 'seen in the log' });
+    const merge = async (from: string, into: string) => {
+      const incident = path(from).replace(/\/affected.*/, '');
+      const { version } = (await at.api.agent.get(incident).set(await asOperator())).body;
+      const answer = await at.api.agent
+        .post(`${incident}/merge`)
+        .set({ ...(await asOperator()), 'if-match': `"${version}"` })
+        .send({ into, reason: 'the same person' });
+      expect(answer.status).toBe(200);
+    };
+    for (const between of [await at.world.newIncident(), await at.world.newAffected()]) {
+      const [confirmed, kept] = [await at.world.newAffected(), await at.world.newAffected()];
+      expect((await decide(confirmed, 'confirmed')).status).toBe(200);
+      expect((await decide(kept, 'rejected')).status).toBe(200);
+      await merge(confirmed.incidentId, between.incidentId);
+      await merge(between.incidentId, kept.incidentId);
+      const { body } = await at.api.agent.get(path(kept.incidentId)).set(await asOperator());
+      expect(body.data).toMatchObject([{ id: kept.affectedId, state: 'proposed', decidedBy: null }]);
+    }
   });
 });
