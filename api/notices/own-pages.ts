@@ -22,6 +22,7 @@ const clockNames: Readonly<Record<string, string>> = {
   gdpr_34_assessment: 'Assessing whether the people concerned must be told (art. 34)',
   ndb_assessment: 'Assessing the breach (s 26WH)',
   ndb_statement: 'Stating the breach to the Commissioner and the people concerned (ss 26WK, 26WL)',
+  ndb_direction: 'Complying with a direction of the Commissioner (s 26WR)',
 };
 
 /** Everything that security incidents have brought an agency, for those of its staff who may read it. */

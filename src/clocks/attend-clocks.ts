@@ -4,7 +4,14 @@ import type { PlatformUnit } from '../kernel/unit.ts';
 import { nextTaskName } from './clock-tasks.ts';
 import type { ClockSubject } from './words.ts';
 
-export type AttendedClock = { id: string; kind: string; agencyId: string | null; dueAt: string };
+export type AttendedClock = {
+  id: string;
+  kind: string;
+  agencyId: string | null;
+  /** What brought it, where there may be several of a kind. */
+  occasionId: string | null;
+  dueAt: string;
+};
 export type Attended = {
   /** Those that were warned of, and that ran out, just now: for the timeline of the subject. */
   warned: AttendedClock[];
@@ -34,7 +41,7 @@ export async function attendClocks(
     .forUpdate()
     .execute();
   const facts = (row: (typeof rows)[number]): AttendedClock => ({
-    ...{ id: row.id, kind: row.kind, agencyId: row.for_agency, dueAt: row.due_at },
+    ...{ id: row.id, kind: row.kind, agencyId: row.for_agency, occasionId: row.occasion_id, dueAt: row.due_at },
   });
   const over = rows.filter(row => Date.parse(row.due_at) <= nowMs);
   const ranOut = [];

@@ -12,7 +12,8 @@ export const keepClocks: Duty = {
       ...attended.overdue.map(clock => ({ kind: 'clock_overdue' as const, clock })),
     ];
     for (const { kind, clock } of lines) {
-      const facts = { clock: clock.kind, agencyId: clock.agencyId, dueAt: clock.dueAt };
+      const direction = clock.occasionId ? { directionId: clock.occasionId } : {};
+      const facts = { clock: clock.kind, agencyId: clock.agencyId, dueAt: clock.dueAt, ...direction };
       await writeTimeline(unit, { incidentId: id, kind, at: new Date(nowMs).toISOString(), facts });
     }
     return { waitsFor: null, lookAgainAtMs: attended.lookAgainAtMs };

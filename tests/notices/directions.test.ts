@@ -175,6 +175,24 @@ describe('a direction of the Australian Commissioner (s 26WR) [A4]', () => {
     expect(second.clock.id).not.toBe(first.clock.id);
   });
 
+  it('is told apart from another one of its agency where the timeline says that its clock ends soon, or has run out', async () => {
+    const on = await australian();
+    const now = Date.now();
+    const ids: string[] = [];
+    for (const reference of ['NDB26/00417', 'NDB26/00418'])
+      ids.push((await on.record({ reference, receivedAt: iso(now), complyBy: iso(now + 10 * day) })).body.id);
+    for (const [kind, nowMs] of [
+      ['clock_warned', now + 9 * day],
+      ['clock_overdue', now + 10 * day],
+    ] as const) {
+      await attend(on.incidentId, nowMs);
+      const lines: { facts: { clock: string; directionId?: string } }[] = await on.lines(kind);
+      const told = lines.filter(({ facts }) => facts.clock === 'ndb_direction');
+      expect(told.map(({ facts }) => facts.directionId).toSorted()).toEqual(ids.toSorted());
+    }
+    expect(await on.tasks()).toHaveLength(2);
+  });
+
   it('is corrected or varied by whoever has seen it as it stands: its clock moves, and asks anew', async () => {
     const on = await australian();
     const now = Date.now();

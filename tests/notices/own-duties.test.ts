@@ -61,6 +61,24 @@ describe('[A4] what laws ask of an agency after an incident', () => {
     expect((await foreign.get(`/notices/statements/${own.statementId}`)).status).toBe(404);
   });
 
+  it('stands on its pages with what the Commissioner has directed it to do, too, in words', async () => {
+    const quay = await createWorld(at.open, at.api.deps);
+    const { incidentId, agencyId } = await quay.newNotice({ state: 'sent' });
+    await at.open.admin(`update agency set country = 'AU' where id = $1`, [agencyId]);
+    const direction = {
+      agencyId,
+      reference: 'NDB26/00417',
+      asks: 'Notify each.',
+      receivedAt: new Date().toISOString(),
+    };
+    const calls = await operator();
+    expect((await calls.post(`/v1/operations/incidents/${incidentId}/directions`, direction)).status).toBe(201);
+    const page = async () => (await (await as(quay)).get('/notices')).text;
+    expect(await page()).toContain('Complying with a direction of the Commissioner (s 26WR): running');
+    await at.open.admin('update breach_notice set exercise = true where incident_id = $1', [incidentId]);
+    expect(await page()).not.toContain('s 26WR');
+  });
+
   it('stands on pages, with what an art. 33 notification lets follow', async () => {
     const { incidentId, agencyId, noticeId } = await at.world.newNotice({ state: 'sent' });
     const calls = await operator();
