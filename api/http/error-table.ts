@@ -54,9 +54,15 @@ export const errorTable: Readonly<Record<ErrorCode, { status: number; title: str
   address_blocked: { status: 403, title: 'Requests from your address are not answered at present' },
   scope_violation: { status: 500, title: 'Something went wrong on our side' },
   seal_broken: { status: 500, title: 'Something went wrong on our side' },
-  key_unknown: { status: 500, title: 'Something went wrong on our side' },
+  key_unknown: { status: 503, title: 'Not available at the moment' },
   limit_exceeded: { status: 422, title: 'A limit has been reached' },
   timed_out: { status: 503, title: 'This took too long' },
   unavailable: { status: 503, title: 'Not available at the moment' },
   internal: { status: 500, title: 'Something went wrong on our side' },
 };
+
+/**
+ * Failures of our own: logged with their cause, and answered with nothing of it. A root key that is not named is one that
+ * an operator mends (docs/operations.md, "Keys"), so what it is needed for is `unavailable` until then.
+ */
+export const isOurFault = (code: ErrorCode): boolean => errorTable[code].status === 500 || code === 'key_unknown';

@@ -5,7 +5,7 @@ import type { ApiDeps } from '../deps.ts';
 import { pageBefore } from '../pages/way-on.ts';
 import { endAnswer } from './end-answer.ts';
 import { errorPage } from './error-page.ts';
-import { errorTable } from './error-table.ts';
+import { isOurFault } from './error-table.ts';
 import { headersOf, problemOf, toDomainError } from './problem.ts';
 import { stateOf } from './state.ts';
 
@@ -28,7 +28,7 @@ export const handleError =
     const error = toDomainError(thrown);
     state.errorCode = error.code;
     // A refusal by a policy of the database is one that our own rules should have made first.
-    const surprising = errorTable[error.code].status === 500 || (error.code === 'forbidden' && error.cause);
+    const surprising = isOurFault(error.code) || (error.code === 'forbidden' && error.cause);
     if (surprising) logUnexpected(deps, error, state.id, state.route);
     if (deniedCodes.has(error.code) && state.tokenHash) await audit(deps, error, response);
     if (response.headersSent || response.destroyed) {

@@ -1,5 +1,5 @@
 import { DomainError, type Fault } from '../../src/kernel/errors.ts';
-import { errorTable } from './error-table.ts';
+import { errorTable, isOurFault } from './error-table.ts';
 import { fromDatabase } from './from-database.ts';
 import { fromParser } from './from-parser.ts';
 
@@ -28,14 +28,15 @@ export function toDomainError(error: unknown): DomainError {
 /** What leaves: for failures of our own nothing but the request id, by which we find the cause. */
 export function problemOf(error: DomainError, requestId: string): Problem {
   const { status, title } = errorTable[error.code];
-  const ours = status === 500;
+  const ours = isOurFault(error.code);
+  const hidden = status === 500 ? 'internal' : 'unavailable';
   const { faults, facts } = error.details;
   return {
-    type: `urn:reeve:problem:${error.code}`,
+    type: `urn:reeve:problem:${ours ? hidden : error.code}`,
     title,
     status,
     detail: ours ? 'We have been told. If you ask us about it, name the request id.' : error.message,
-    code: ours ? 'internal' : error.code,
+    code: ours ? hidden : error.code,
     requestId,
     ...(faults && faults.length > 0 && !ours ? { faults } : {}),
     ...(facts && !ours ? { facts } : {}),

@@ -6,6 +6,7 @@ import { exampleInvitation } from '../../api/access/example-invitation.ts';
 import { createIdentity } from '../../infra/identity/index.ts';
 import { createLocalKeys } from '../../infra/keys/index.ts';
 import { createPagers } from '../../infra/paging/index.ts';
+import { createDataKeys } from '../../src/agencies/data-keys.ts';
 import { bounceAddress, readBounceAddress } from '../../src/communications/bounce-address.ts';
 import { uuid7 } from '../../src/kernel/ids.ts';
 import type { KeyManagement } from '../../src/kernel/key-management.port.ts';
@@ -189,6 +190,36 @@ describe('an address that was mailed before the root key was replaced', () => {
     const reply = await replyAddress(before, 'security@reeve.example', { ...report, number: 7 });
     const mac = readReplyAddress(reply)?.mac ?? '';
     expect([await isReplyMac(now, report, mac), await isReplyMac(gone, report, mac)]).toEqual([true, false]);
+  });
+});
+
+describe('what was sealed under a root key that is not named', () => {
+  it('is unavailable until it is named: the answer says nothing of keys, and the log why', async () => {
+    const withKeys = (keys: KeyManagement) =>
+      startApi(at.open, { deps: { dataKeys: createDataKeys({ database: at.open.database, keys }) } });
+    const [unnamed, named] = [
+      await withKeys(createLocalKeys(second)),
+      await withKeys(createLocalKeys(second, [first])),
+    ];
+    try {
+      const { contactId } = await at.world.newContact({ bank: true });
+      const accountant = await at.world.token(at.world.members.accountant);
+      const path = `/v1/contacts/${contactId}/bank`;
+      const refused = await callsAs(unnamed, () => accountant).get(path);
+      expect([refused.status, refused.body]).toEqual([
+        503,
+        {
+          ...{ type: 'urn:reeve:problem:unavailable', title: 'Not available at the moment', status: 503 },
+          ...{ code: 'unavailable', detail: expect.stringContaining('request id'), requestId: expect.any(String) },
+        },
+      ]);
+      const { requestId } = refused.body;
+      const told = unnamed.log.filter(({ level }) => level === 'error').map(({ fields }) => fields);
+      expect(told).toMatchObject([{ requestId, error: { code: 'key_unknown' } }]);
+      expect((await callsAs(named, () => accountant).get(path)).status).toBe(200);
+    } finally {
+      await Promise.all([unnamed.close(), named.close()]);
+    }
   });
 });
 

@@ -16,7 +16,7 @@ export const keys = {
   },
   keyFilesBefore: {
     env: 'KEY_FILES_BEFORE',
-    doc: 'Files of root keys that KEY_FILE has replaced, the latest first, separated by commas: what was sealed and signed under them is still opened and found genuine, links in mails and secrets of pagers and alert sources too; nothing new is made with them. Taking one out voids what is left under it.',
+    doc: 'Files of root keys that KEY_FILE has replaced, the latest first, separated by commas: what was sealed and signed under them is still opened and found genuine, links in mails and secrets of pagers and alert sources too; nothing new is made with them. Taking one out voids what is left under it. A key that is to replace KEY_FILE is named here first, in every process.',
     expected: 'paths of key files, separated by commas',
     schema: listOf(z.string().min(1)),
     neededBy: nobody,
