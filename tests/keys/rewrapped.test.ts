@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { createKeysActivities } from '../../activities/kernel/keys.activities.ts';
 import { createLocalKeys, reportUnreadable } from '../../infra/keys/index.ts';
 import { createOpenPgp } from '../../infra/openpgp/create-open-pgp.ts';
@@ -7,6 +8,7 @@ import { openPersonSecret, personSecretsKey, personSecretsKeys, totpPlace } from
 import type { KeyManagement } from '../../src/kernel/key-management.port.ts';
 import { seal } from '../../src/kernel/sealing.ts';
 import { openSigningKey } from '../../src/vulnerabilities/signing-keys.ts';
+import { eventually } from '../billing/support/world.ts';
 import { served } from '../support/http/served.ts';
 
 /** The API of tests has the first root key. */
@@ -119,6 +121,31 @@ describe('what is sealed under a root key that was replaced', () => {
     await rewrap(now);
     expect((await signing(without)).fingerprint).toBe(fingerprint);
     expect(await opened(without, agency.id)).toEqual(agency.bytes);
+  });
+
+  it('is left as it is where a person has changed it meanwhile: nobody is locked out', async () => {
+    const sealedBy = async (keys: KeyManagement, secret: string) =>
+      seal(await personSecretsKey(keys), secret, totpPlace(personId()));
+    const change = 'update person set totp_secret_sealed = $1 where id = $2';
+    await at.open.admin(change, [await sealedBy(before, 'JBSWY3DPEHPK3PXP'), personId()]);
+    const person = new pg.Client({ connectionString: at.open.test.adminUrl });
+    await person.connect();
+    try {
+      await person.query('begin');
+      await person.query(change, [await sealedBy(before, 'KRSXG5CTMVRXEZLU'), personId()]);
+      const steps = createKeysActivities({ database: at.open.database, keys: now });
+      const resealed = steps.rewrapPage({ kind: 'second_factors', after: null });
+      const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+        and query like 'update "person" set "totp_secret_sealed"%'`;
+      await eventually('it has read, and waits to write', async () => (await at.open.admin(waits)).length > 0);
+      await person.query('commit');
+      expect(await resealed).toMatchObject({ rewrapped: 0, unreadable: 0 });
+    } finally {
+      await person.end();
+    }
+    expect(await secretOf(now, personId())).toBe('KRSXG5CTMVRXEZLU');
+    expect((await rewrap(now))['second_factors']).toEqual([1, 0]);
+    expect(await secretOf(without, personId())).toBe('KRSXG5CTMVRXEZLU');
   });
 
   it('is left alone after that, and what was altered is told and left as it is', async () => {
