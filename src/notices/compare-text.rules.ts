@@ -33,11 +33,22 @@ export function findNames({ texts, own }: Compared, ...indexes: readonly NameInd
 export const linesOf = (text: string) => {
   const normal = readable(text);
   const all = normal.split('\n');
+  const starts = [0, ...[...normal.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return (at: number) => {
-    const line = normal.slice(0, at).split('\n').length;
+    const line = countUpTo(starts, at);
     return { line, excerpt: cut(all[line - 1] ?? '') };
   };
 };
+/** How many of ascending numbers are at most that: a text of names alone asks it of each of thousands. */
+function countUpTo(ascending: readonly number[], most: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((ascending[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 const cut = (line: string) => (line.length > 160 ? `${line.slice(0, 160)} ...` : line);
 
 function once(findings: Finding[]): Finding[] {

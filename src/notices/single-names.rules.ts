@@ -52,17 +52,28 @@ export function findSingleNames(
   findings: readonly Finding[],
 ): SingleName[] {
   const ours = new Set(own.names.flatMap(({ word }) => tokensOf(word).map(({ text }) => text)));
+  const peopleOf = countingOthers(parts, own.agencyId);
   return Object.entries(texts).flatMap(([field, text]) => {
     const [tokens, lines, isCapital] = [tokensOf(text), linesOf(text), capitalsOf(text)];
     const small = new Set(tokens.filter(token => !isCapital(token)).map(each => each.text));
     const found = tokens.filter(isCapital).flatMap(({ text: token, at }) => {
       const word = [token, token.replace(/s$/, '')].find(each => parts.has(each));
       if (!word || small.has(token) || [token, word].some(each => usual.has(each) || ours.has(each))) return [];
-      const people = [...(parts.get(word) ?? [])].filter(({ agencyId }) => agencyId !== own.agencyId).length;
+      const people = peopleOf(word);
       return people > 0 ? [{ token: word, field, people, ...lines(at) }] : [];
     });
     return once(found.filter(each => !isRefused(each, findings)));
   });
+}
+
+/** How many persons of others a part of a name is of; each part is counted once, however often a text says it. */
+function countingOthers(parts: NameParts, agencyId: string): (part: string) => number {
+  const known = new Map<string, number>();
+  return part => {
+    const count = known.get(part) ?? [...(parts.get(part) ?? [])].filter(each => each.agencyId !== agencyId).length;
+    known.set(part, count);
+    return count;
+  };
 }
 
 type Found = Omit<SingleName, 'word'> & { token: string };

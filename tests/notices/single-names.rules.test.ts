@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findNames } from '../../src/notices/compare-text.rules.ts';
 import { indexNames, type OtherWord } from '../../src/notices/name-index.rules.ts';
 import { findSingleNames, namePartsOf } from '../../src/notices/single-names.rules.ts';
+import { cpuMs } from '../support/cpu.ts';
 
 const person = (word: string, agencyId = 'other'): OtherWord => ({ kind: 'person', agencyId, word });
 const own = {
@@ -61,5 +62,15 @@ describe('[A4] a first or last name alone', () => {
     const people = Array.from({ length: 5_000 }, (_each, at) => person(`Given${at}name Family${at}name`));
     const text = `${'Nothing of anybody in These Words. '.repeat(1_400)}\nto Walker`;
     expect(found(text, ...people, person('Ada Walker'))).toEqual([['Walker', 2]]);
+  });
+
+  it('is found in long texts of nothing but such names, of many people each, without keeping everybody waiting', () => {
+    const letter = (at: number) => String.fromCharCode(97 + (at % 26));
+    const parts = namePartsOf(Array.from({ length: 20_000 }, (_each, at) => person(`Given Sur${letter(at)}x`)));
+    const body = Array.from({ length: 7_000 }, (_each, at) => `Sur${letter(at)}x`).join('\n');
+    const before = cpuMs();
+    const names = findSingleNames({ texts: { body }, own }, parts, []);
+    expect([names.length, names.at(-1)?.line, names.at(-1)?.people]).toEqual([7_000, 7_000, 770]);
+    expect(cpuMs() - before).toBeLessThan(1_000);
   });
 });
