@@ -76,6 +76,7 @@ export const schedules: readonly Schedule[] = [
     atMinute: 41,
     summary: say`Renews security.txt when it is due, and checks what is served`,
     guardsSecurity: true,
+    atOnce: true,
     input: {},
   },
   {

@@ -31,7 +31,7 @@ async function evidenceOf(control: string): Promise<unknown[]> {
 }
 
 describe('the worker process', () => {
-  it('brings the schedules into line, runs them, idles below 400 MB and ends within 10 s of SIGTERM', async () => {
+  it('brings the schedules into line, runs them, idles below 350 MB and ends within 10 s of SIGTERM', async () => {
     const { worker, client } = await start();
     const ids: string[] = [];
     for await (const { scheduleId } of client.schedule.list()) ids.push(scheduleId);
@@ -45,13 +45,14 @@ describe('the worker process', () => {
         if (run.status.name !== 'RUNNING') return run.status.name === 'COMPLETED';
       return false;
     };
-    for (const kind of ['prune', 'reconcile-runs', 'guard-database', 'seal-audit', 'verify-audit'])
+    const atOnce = ['verify-audit', 'renew-security-txt'];
+    for (const kind of ['prune', 'reconcile-runs', 'guard-database', 'seal-audit', ...atOnce])
       await until(() => ended(kind));
-    // The audit log was verified as soon as there was a schedule for it, and that is evidence.
-    expect(await evidenceOf('B4')).toEqual([{ kind: 'probe', outcome: 'kept' }]);
-    const residentMb = worker.residentMb();
-    process.stdout.write(`worker process: ${Math.round(residentMb)} MB resident\n`);
-    expect(residentMb).toBeLessThan(400);
+    // These ran as soon as there was a schedule for them, and that is evidence.
+    for (const control of ['B4', 'A1']) expect(await evidenceOf(control)).toEqual([{ kind: 'probe', outcome: 'kept' }]);
+    // V8 tidies up once a process has had nothing to do for some seconds.
+    await until(async () => worker.residentMb() < 350, 60_000);
+    process.stdout.write(`worker process: ${Math.round(worker.residentMb())} MB resident\n`);
     const { code, tookMs } = await worker.stop('SIGTERM');
     expect(code).toBe(0);
     expect(tookMs).toBeLessThan(10_000);
