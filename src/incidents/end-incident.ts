@@ -11,7 +11,7 @@ export type IncidentEnd = { outcome: IncidentOutcome; mergedInto?: string; reaso
 
 /**
  * Closes a locked incident: what hangs on it is woken and ends by itself. Its clocks fall away unless it was resolved,
- * where each has been seen to already.
+ * where each has been seen to already; those of an exercise always do, for nobody had to see to them.
  */
 export async function endIncident(
   unit: PlatformUnit,
@@ -24,7 +24,7 @@ export async function endIncident(
     ...{ phase: 'closed', outcome, closed_at: at, merged_into: mergedInto ?? null, unattended_since: null },
   });
   await dropOpenTasks(unit, incident.id, { outcome, at });
-  if (outcome !== 'resolved') await cancelClocks(unit, incident.id, { outcome, at });
+  if (outcome !== 'resolved' || incident.exercise) await cancelClocks(unit, incident.id, { outcome, at });
   const facts = { outcome, mergedInto: mergedInto ?? null };
   await writeTimeline(unit, { incidentId: incident.id, kind: 'closed', at, facts, text: reason });
   await wakeWhatHangsOnIt(unit, incident.id);

@@ -51,6 +51,24 @@ describe('closing', () => {
     expect((await steps.read()).missing).toEqual([]);
   });
 
+  it('leaves no clock of an exercise running, nor overdue: nobody had to see to them', async () => {
+    const steps = await closable();
+    const { id } = await steps.read();
+    await at.open.admin('update incident set exercise = true where id = $1', [id]);
+    for (const [kind, state] of [
+      ['ndb_assessment', 'running'],
+      ['notify_agency', 'overdue'],
+    ])
+      await at.open.admin(
+        `insert into clock (id, subject_type, subject_id, for_agency, kind, rule, starts_at, warn_at, due_at, state)
+         values ($1, 'incident', $2, $3, $4, 'x@1', now(), now(), now() + interval '1 hour', $5)`,
+        [uuid7(), id, at.world.agencyId, kind, state],
+      );
+    expect((await steps.post('closing', { reason })).status).toBe(200);
+    const { data } = (await calls.get(`${steps.at}/clocks`)).body;
+    expect(data.map((clock: { state: string }) => clock.state)).toEqual(['cancelled', 'cancelled']);
+  });
+
   it('waits for the review, and for everything that its phase asks for', async () => {
     const early = await opened({ phase: 'recover', settled: true });
     expect((await early.post('closing', { reason })).body).toMatchObject({ status: 409, code: 'conflict' });
