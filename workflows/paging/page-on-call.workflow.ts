@@ -4,6 +4,7 @@ import type { PageOnCallInput, PageOnCallResult } from '../../src/paging/page-on
 import type { RoundView } from '../../src/paging/round-view.ts';
 import { failureCodeOf } from '../kernel/failure-code.ts';
 import { id, instant, quick, say, summary, tell, wakeable, word } from '../kernel/index.ts';
+import { pausedPages } from './paused-pages.ts';
 
 /** Repeatable, so that a worker that died in it is given up on soon. */
 const steps = quick<Activities>({
@@ -20,7 +21,7 @@ const glances = proxyLocalActivities<Activities>({
 const tries = { maximumAttempts: 3, initialInterval: '300ms', maximumInterval: '2s' } as const;
 const sending = { startToCloseTimeout: '14s', retry: tries, summary: summary`Sends a page` } as const;
 const pages = quick<Activities>(sending);
-/** What cannot be written down so long is left as it is: the round is looked at again, and the page is sent anew. */
+/** What cannot be written down so long is left as it is: the page is sent anew after a pause. */
 const notes = quick<Activities>({ startToCloseTimeout: '10s', scheduleToCloseTimeout: '15s' });
 
 /**
@@ -33,13 +34,15 @@ export async function pageOnCall(input: PageOnCallInput): Promise<PageOnCallResu
   // Rounds that began before go on as they began.
   const { attendRound } = input.view || patched('glance-locally') ? glances : steps;
   let view = timely(input.view) ?? (await attendRound({ roundId, nowMs: Date.now() }));
-  const underWay = new Map<string, Promise<void>>();
+  const [underWay, paused] = [new Map<string, Promise<void>>(), pausedPages()];
   const begin = (pageId: string) => {
-    if (underWay.has(pageId)) return;
-    const settled = send(pageId).then(sent => {
+    if (underWay.has(pageId) || paused.isPaused(pageId)) return;
+    const settled = send(pageId).then(outcome => {
       underWay.delete(pageId);
+      if (outcome === 'unwritten') paused.pause(pageId);
+      else paused.forget(pageId);
       // What has been sent changes nothing that is planned, but for the last resort.
-      if (!sent || !input.view || view.exhausted) return wake.nudge();
+      if (outcome !== 'sent' || !input.view || view.exhausted) return wake.nudge();
       view = { ...view, sent: view.sent + 1 };
       show(input, view);
     });
@@ -55,7 +58,8 @@ export async function pageOnCall(input: PageOnCallInput): Promise<PageOnCallResu
     if (workflowInfo().continueAsNewSuggested && underWay.size === 0 && mayGoOnAnew(view))
       await continueAsNew<typeof pageOnCall>({ roundId, incidentId });
     for (const pageId of view.toSend) begin(pageId);
-    await wake.next(Math.min(glanceMs, view.lookAgainAtMs === null ? glanceMs : view.lookAgainAtMs - Date.now()));
+    const planned = view.lookAgainAtMs === null ? glanceMs : view.lookAgainAtMs - Date.now();
+    await wake.next(Math.min(glanceMs, planned, paused.leftMs(view.toSend)));
     view = await attendRound({ roundId, nowMs: Date.now() });
   }
 }
@@ -71,19 +75,21 @@ const timely = (view: RoundView | undefined): RoundView | undefined =>
 const glanceMs = 600_000;
 
 /**
- * Whether a page was sent. One that could not be is written down as such: the round goes on to the next person. Never
- * fails: a page that nothing can be written of is still to be sent, as its row says.
+ * What became of a page. One that could not be sent is written down as such: the round goes on to the next person. Never
+ * fails: one that nothing can be written of is still to be sent, as its row says.
  */
-async function send(pageId: string): Promise<boolean> {
+async function send(pageId: string): Promise<'sent' | 'failed' | 'unwritten'> {
   try {
     // In histories of before the step says nothing.
     const answer: { sent: boolean } | undefined = await pages.sendPage({ pageId });
-    return answer?.sent ?? false;
+    return answer?.sent ? 'sent' : 'failed';
   } catch (error) {
     const why = failureCodeOf(error) === 'timed_out' ? 'timed_out' : 'unreachable';
     const said = { summary: summary`A page could not be delivered: ${word(why)}` };
-    await notes.failPage.executeWithOptions(said, [{ pageId, why }]).catch(() => undefined);
-    return false;
+    return notes.failPage.executeWithOptions(said, [{ pageId, why }]).then(
+      () => 'failed' as const,
+      () => 'unwritten' as const,
+    );
   }
 }
 
