@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { withRun } from '../../activities/kernel/current-run.ts';
 import type { PresentedSecurity } from '../../api/assurance/present-security.ts';
 import { startApi, type TestApi } from '../support/http/api.ts';
@@ -98,19 +97,13 @@ describe('the promise of the audit log', () => {
 
   it('is red while events cannot be sealed for long: what is deleted of them would not be missed', async () => {
     await log.sealed('test.one');
-    const holder = new pg.Client({ connectionString: log.open.test.adminUrl });
-    await holder.connect();
-    try {
-      await holder.query('begin');
-      await holder.query('select pg_current_xact_id()');
+    await log.whileHeldBack(async () => {
       await log.write('test.two');
       await verify();
       expect(await b4()).toMatchObject({ verdict: 'kept' });
       await log.open.admin(`update audit_event set at = at - interval '61 minutes' where action = 'test.two'`);
       await verify();
-    } finally {
-      await holder.end();
-    }
+    });
     expect(await b4()).toMatchObject({
       verdict: 'broken',
       missing: expect.stringContaining('events wait to be sealed'),

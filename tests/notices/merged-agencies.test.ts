@@ -8,6 +8,16 @@ const at = served();
 type Affected = Awaited<ReturnType<TestWorld['newAffected']>>;
 const { path, asOperator, touched, propose } = affectedSteps(at);
 
+const incident = (incidentId: string) => path(incidentId).replace(/\/affected.*/, '');
+const merge = async (from: string, into: string): Promise<void> => {
+  const { version } = (await at.api.agent.get(incident(from)).set(await asOperator())).body;
+  const answer = await at.api.agent
+    .post(`${incident(from)}/merge`)
+    .set({ ...(await asOperator()), 'if-match': `"${version}"` })
+    .send({ into, reason: 'the same person' });
+  expect(answer.status).toBe(200);
+};
+
 describe('[A4] agencies of an incident that is merged into another one', () => {
   it('come along with what was found, and counted no second time when it is searched again', async () => {
     const [foreign, third] = [await createWorld(at.open, at.api.deps), await createWorld(at.open, at.api.deps)];
@@ -21,14 +31,7 @@ describe('[A4] agencies of an incident that is merged into another one', () => {
     const merged = await propose({ actorId, subjectTypes: ['contact', 'lease'], until: middle });
     const kept = await propose({ actorId, from: middle, subjectTypes: ['contact', 'note'] });
     expect([merged.body.data.length, kept.body.data.length]).toEqual([2, 1]);
-    const { version } = (
-      await at.api.agent.get(path(merged.incidentId).replace(/\/affected.*/, '')).set(await asOperator())
-    ).body;
-    const answer = await at.api.agent
-      .post(path(merged.incidentId).replace(/affected.*/, 'merge'))
-      .set({ ...(await asOperator()), 'if-match': `"${version}"` })
-      .send({ into: kept.incidentId, reason: 'the same person' });
-    expect(answer.status).toBe(200);
+    await merge(merged.incidentId, kept.incidentId);
     const now = async () => {
       const { body } = await at.api.agent.get(path(kept.incidentId)).set(await asOperator());
       const of = ({ agencyId }: TestWorld) => body.data.find((row: { agencyId: string }) => row.agencyId === agencyId);
@@ -63,20 +66,12 @@ describe('[A4] agencies of an incident that is merged into another one', () => {
       expect(answer.status).toBe(200);
     };
     for (const agency of [quay, lane]) await decide(merged.incidentId, agency, 'rejected', 'it was their own auditor');
-    const incident = (incidentId: string) => path(incidentId).replace(/\/affected.*/, '');
-    const mergeInto = async (into: string) => {
-      const { version } = (await at.api.agent.get(incident(merged.incidentId)).set(await asOperator())).body;
-      return at.api.agent
-        .post(`${incident(merged.incidentId)}/merge`)
-        .set({ ...(await asOperator()), 'if-match': `"${version}"` })
-        .send({ into, reason: 'the same person' });
-    };
     const { incidentId } = await at.world.newIncident();
     await at.api.agent
       .post(path(incidentId))
       .set({ ...(await asOperator()), 'idempotency-key': uuid7() })
       .send({ agencyId: lane.agencyId, reason: 'they have telephoned' });
-    expect((await mergeInto(incidentId)).status).toBe(200);
+    await merge(merged.incidentId, incidentId);
     const list = async () => (await at.api.agent.get(path(incidentId)).set(await asOperator())).body.data;
     const of = (rows: { agencyId: string }[], { agencyId }: TestWorld) => rows.find(row => row.agencyId === agencyId);
     expect(of(await list(), quay)).toMatchObject({
@@ -107,13 +102,7 @@ describe('[A4] agencies of an incident that is merged into another one', () => {
         .post(`${path(incidentId)}/${affectedId}/decision`)
         .set({ ...(await asOperator()), 'if-match': `"${version}"` })
         .send({ decision, reason: `${decision} by the log` });
-    const incident = path(merged.incidentId).replace(/\/affected.*/, '');
-    const { version } = (await at.api.agent.get(incident).set(await asOperator())).body;
-    const answer = await at.api.agent
-      .post(`${incident}/merge`)
-      .set({ ...(await asOperator()), 'if-match': `"${version}"` })
-      .send({ into: kept.incidentId, reason: 'the same person' });
-    expect(answer.status).toBe(200);
+    await merge(merged.incidentId, kept.incidentId);
     const { body } = await at.api.agent.get(path(kept.incidentId)).set(await asOperator());
     expect(body.data).toMatchObject([{ id: kept.affectedId, state: 'confirmed', reason: 'confirmed by the log' }]);
   });
@@ -127,13 +116,7 @@ describe('[A4] agencies of an incident that is merged into another one', () => {
         .send({ decision, reason: 'seen in the log' });
     expect((await decide(merged, 'confirmed')).status).toBe(200);
     expect((await decide(kept, 'rejected')).status).toBe(200);
-    const incident = path(merged.incidentId).replace(/\/affected.*/, '');
-    const { version } = (await at.api.agent.get(incident).set(await asOperator())).body;
-    const answer = await at.api.agent
-      .post(`${incident}/merge`)
-      .set({ ...(await asOperator()), 'if-match': `"${version}"` })
-      .send({ into: kept.incidentId, reason: 'the same person' });
-    expect(answer.status).toBe(200);
+    await merge(merged.incidentId, kept.incidentId);
     const { body } = await at.api.agent.get(path(kept.incidentId)).set(await asOperator());
     expect(body.data).toMatchObject([{ id: kept.affectedId, state: 'proposed' }]);
   });
@@ -144,15 +127,6 @@ describe('[A4] agencies of an incident that is merged into another one', () => {
         .post(`${path(incidentId)}/${affectedId}/decision`)
         .set({ ...(await asOperator()), 'if-match': `"${version}"` })
         .send({ decision, reason: 'seen in the log' });
-    const merge = async (from: string, into: string) => {
-      const incident = path(from).replace(/\/affected.*/, '');
-      const { version } = (await at.api.agent.get(incident).set(await asOperator())).body;
-      const answer = await at.api.agent
-        .post(`${incident}/merge`)
-        .set({ ...(await asOperator()), 'if-match': `"${version}"` })
-        .send({ into, reason: 'the same person' });
-      expect(answer.status).toBe(200);
-    };
     for (const between of [await at.world.newIncident(), await at.world.newAffected()]) {
       const [confirmed, kept] = [await at.world.newAffected(), await at.world.newAffected()];
       expect((await decide(confirmed, 'confirmed')).status).toBe(200);

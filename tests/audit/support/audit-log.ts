@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import pg from 'pg';
 import { createAuditActivities } from '../../../activities/incidents/audit.activities.ts';
 import { withRun } from '../../../activities/kernel/current-run.ts';
 import { createAuditAnchors, createObjectStorage } from '../../../infra/storage/index.ts';
@@ -120,6 +121,18 @@ function superuserOf(made: Made) {
       admin<{ title: string; count: number; content: object }>(
         'select title, count, content from alert order by title',
       ),
+    /** Does something while a transaction that has its number stays open, which holds sealing back. */
+    whileHeldBack: async (work: () => Promise<void>): Promise<void> => {
+      const holder = new pg.Client({ connectionString: made.open.test.adminUrl });
+      await holder.connect();
+      try {
+        await holder.query('begin');
+        await holder.query('select pg_current_xact_id()');
+        await work();
+      } finally {
+        await holder.end();
+      }
+    },
     /** Takes rows out, to be put back. */
     take: (where: string) =>
       admin<{ row: unknown }>(`delete from ${where} returning to_jsonb(${where.split(' ')[0]}) as row`),
